@@ -1,0 +1,43 @@
+package org.winset.rollcall;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One recorded yes-no vote.
+///
+/// `id` is unique in a [RollCalls] (`h503-118.2023`, `118-Senate-17`); `congress` is 0 when unknown; `voters[k]` is an
+/// index
+/// into [RollCalls#legislators()] and `casts[k]` is what that legislator did; `parties[k]` is the party that the
+/// legislator
+/// had in this vote. The three arrays have one length and no voter stands twice.
+public record RollCall(
+        String id,
+        Chamber chamber,
+        int congress,
+        @Nullable LocalDate date,
+        String question,
+        String subject,
+        int[] voters,
+        Cast[] casts,
+        String[] parties) {
+
+    /// Yeas cast.
+    public int yeas() {
+        return count(Cast.YEA);
+    }
+
+    /// Nays cast.
+    public int nays() {
+        return count(Cast.NAY);
+    }
+
+    private int count(Cast wanted) {
+        int n = 0;
+        for (Cast cast : casts) {
+            if (cast == wanted) {
+                n++;
+            }
+        }
+        return n;
+    }
+}
