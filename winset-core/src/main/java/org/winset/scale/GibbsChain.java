@@ -16,12 +16,14 @@ final class GibbsChain {
     private final Sweep sweep;
     private final Parameters p;
     private final RandomGenerator random;
+    private final Conditional conditional;
     private final double[] tauSquared;
     private final double[] mixing;
     private ItemPrior prior = new ItemPrior(4, 4);
 
     GibbsChain(VoteTable table, Parameters start, List<Topic> topics, RandomGenerator random) {
         this.random = random;
+        conditional = new Conditional(random);
         p = start.copy();
         sweep = Sweep.drawing(table, p.dimensions(), topics, random);
         tauSquared = new double[topics.size()];
@@ -44,6 +46,7 @@ final class GibbsChain {
             topic(t);
         }
         shift();
+        spin();
         for (int d = 0; d < p.dimensions(); d++) {
             rescale(d);
         }
@@ -74,34 +77,31 @@ final class GibbsChain {
         int n = p.dimensions();
         double[][] precision = new double[n][n];
         double[] right = new double[n];
-        for (double[] point : p.x) {
-            for (int d = 0; d < n; d++) {
-                right[d] -= point[d];
-            }
-        }
-        for (int d = 0; d < n; d++) {
-            precision[d][d] = p.x.length;
-        }
-        double w = prior.alphaPrecision();
-        for (int r = 0; r < p.alpha.length; r++) {
-            for (int d = 0; d < n; d++) {
-                right[d] += w * p.alpha[r] * p.beta[r][d];
-                for (int e = 0; e < n; e++) {
-                    precision[d][e] += w * p.beta[r][d] * p.beta[r][e];
-                }
-            }
-        }
+        Orbit.sums(p, prior.alphaPrecision(), precision, right);
         double[] m = new double[n];
-        new Conditional(random).take(precision, right, n, m);
-        for (double[] point : p.x) {
-            for (int d = 0; d < n; d++) {
-                point[d] += m[d];
-            }
+        conditional.take(precision, right, n, m);
+        Orbit.move(p, m);
+    }
+
+    /// A random rotation of the first two dimensions and of the last two: the model doesn't mind, and the rescaling
+    /// that
+    /// follows reaches shears as well.
+    private void spin() {
+        for (int d = 0; d + 1 < p.dimensions(); d++) {
+            double angle = random.nextDouble() * 2 * Math.PI;
+            double c = Math.cos(angle);
+            double s = Math.sin(angle);
+            rotate(p.x, d, c, s);
+            rotate(p.beta, d, c, s);
         }
-        for (int r = 0; r < p.alpha.length; r++) {
-            for (int d = 0; d < n; d++) {
-                p.alpha[r] -= p.beta[r][d] * m[d];
-            }
+    }
+
+    private static void rotate(double[][] rows, int d, double c, double s) {
+        for (double[] row : rows) {
+            double u = row[d];
+            double v = row[d + 1];
+            row[d] = c * u - s * v;
+            row[d + 1] = s * u + c * v;
         }
     }
 

@@ -29,6 +29,7 @@ record Maximum(Parameters parameters, double objective, double logLikelihood, in
         for (int k = 1; k <= mostIterations; k++) {
             next.set(at);
             double l = sweep.run(next, prior, weights);
+            Orbit.toMode(next, prior);
             double objective = l + logPrior(at, prior);
             if (objective < best - 1e-7 * Math.abs(best)) {
                 at.set(good);
