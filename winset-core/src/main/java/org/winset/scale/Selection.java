@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
-import org.winset.rollcall.Cast;
 import org.winset.rollcall.Chamber;
 import org.winset.rollcall.Legislator;
 import org.winset.rollcall.RollCall;
@@ -17,7 +16,7 @@ import org.winset.rollcall.RollCalls;
 /// Chooses the votes to scale: roll calls with a minority of at least `lopsided` of the votes cast, members with at
 /// least
 /// `minVotes` votes in them, repeated until nothing more drops out.
-public record Selection(double lopsided, int minVotes, boolean pairsCount) {
+public record Selection(double lopsided, int minVotes) {
 
     private record Key(Chamber chamber, int congress) implements Comparable<Key> {
         @Override
@@ -47,10 +46,6 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
         return build(calls, keptItem, keptMember, count(seen));
     }
 
-    private int sign(Cast cast) {
-        return pairsCount ? cast.signWithPairs() : cast.sign();
-    }
-
     private boolean dropLopsided(List<RollCall> all, boolean[] keptItem, boolean[] keptMember) {
         boolean changed = false;
         for (int i = 0; i < keptItem.length; i++) {
@@ -61,7 +56,7 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
             int yeas = 0;
             int nays = 0;
             for (int k = 0; k < call.voters().length; k++) {
-                int sign = keptMember[call.voters()[k]] ? sign(call.casts()[k]) : 0;
+                int sign = keptMember[call.voters()[k]] ? call.casts()[k].sign() : 0;
                 yeas += sign > 0 ? 1 : 0;
                 nays += sign < 0 ? 1 : 0;
             }
@@ -79,7 +74,7 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
         for (int i = 0; i < keptItem.length; i++) {
             RollCall call = all.get(i);
             for (int k = 0; keptItem[i] && k < call.voters().length; k++) {
-                votes[call.voters()[k]] += Math.abs(sign(call.casts()[k]));
+                votes[call.voters()[k]] += Math.abs(call.casts()[k].sign());
             }
         }
         boolean changed = false;
@@ -143,7 +138,7 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
         for (int row : rows) {
             RollCall call = items.get(row);
             for (int k = 0; k < call.voters().length; k++) {
-                if (memberIndex[call.voters()[k]] >= 0 && sign(call.casts()[k]) != 0) {
+                if (memberIndex[call.voters()[k]] >= 0 && call.casts()[k].sign() != 0) {
                     local.put(memberIndex[call.voters()[k]], 0);
                 }
             }
@@ -163,7 +158,7 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
             for (int k = 0; k < call.voters().length; k++) {
                 Integer j = place.get(memberIndex[call.voters()[k]]);
                 if (j != null) {
-                    signs[r * width + j] = sign(call.casts()[k]);
+                    signs[r * width + j] = call.casts()[k].sign();
                     party[r * width + j] = partyCode(call.parties()[k], parties);
                 }
             }
