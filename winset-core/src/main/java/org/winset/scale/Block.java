@@ -9,7 +9,9 @@ import org.winset.rollcall.Chamber;
 ///
 /// `members[j]` and `items[r]` index [VoteTable]; `width` is the number of members rounded up to a multiple of 16;
 /// `signs[r * width + j]` is +1 (yea), -1 (nay) or 0 (missing or padding); `parties` has the same layout and indexes
-/// [VoteTable#parties()], -1 where unknown; `missing[r]` lists the members without a vote in roll call r.
+/// [VoteTable#parties()], [#NO_PARTY] where unknown,
+/// [#NOT_ON_ROLL] where the member stands in no list of that roll call; `missing[r]` lists the members without a vote
+/// in roll call r.
 public record Block(
         int congress,
         Chamber chamber,
@@ -21,6 +23,8 @@ public record Block(
         int[][] missing) {
 
     static final int LANES = 16;
+    static final byte NO_PARTY = -1;
+    static final byte NOT_ON_ROLL = -2;
 
     static int widthFor(int members) {
         return (members + LANES - 1) / LANES * LANES;

@@ -151,7 +151,7 @@ public record Selection(double lopsided, int minVotes) {
         int width = Block.widthFor(members.length);
         float[] signs = new float[rows.size() * width];
         byte[] party = new byte[signs.length];
-        Arrays.fill(party, (byte) -1);
+        Arrays.fill(party, Block.NOT_ON_ROLL);
         int[][] missing = new int[rows.size()][];
         for (int r = 0; r < rows.size(); r++) {
             RollCall call = items.get(rows.get(r));
@@ -169,7 +169,9 @@ public record Selection(double lopsided, int minVotes) {
     }
 
     private static byte partyCode(String party, Map<String, Integer> codes) {
-        return party.isEmpty() ? -1 : codes.getOrDefault(party, -1).byteValue();
+        return party.isEmpty()
+                ? Block.NO_PARTY
+                : codes.getOrDefault(party, (int) Block.NO_PARTY).byteValue();
     }
 
     private static int count(boolean[] flags) {

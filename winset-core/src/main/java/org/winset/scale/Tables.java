@@ -27,7 +27,8 @@ final class Tables {
                     int member = block.members()[j];
                     float sign = block.signs()[r * block.width() + j];
                     votes[member] += sign != 0f ? 1 : 0;
-                    absences[member] += sign == 0f ? 1 : 0;
+                    boolean onRoll = block.parties()[r * block.width() + j] != Block.NOT_ON_ROLL;
+                    absences[member] += sign == 0f && onRoll ? 1 : 0;
                     correct[member] += wrong(b, r * block.width() + j) || sign == 0f ? 0 : 1;
                 }
             }

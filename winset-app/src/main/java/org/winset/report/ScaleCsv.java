@@ -1,0 +1,114 @@
+package org.winset.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.winset.dossier.SafeFile;
+import org.winset.scale.ItemEstimate;
+import org.winset.scale.MemberEstimate;
+import org.winset.scale.Scaled;
+
+/// Members and roll calls as CSV files, whole or not at all.
+public final class ScaleCsv {
+
+    private ScaleCsv() {}
+
+    /// `id, name, party, state, x1.., sd1.., votes, correct, absences, offset.TOPIC, offset_sd.TOPIC`; `correct` counts
+    /// votes.
+    public static void writeMembers(Scaled scaled, Path file) {
+        SafeFile.write(file, aside -> {
+            try (Writer out = Files.newBufferedWriter(aside)) {
+                members(scaled, out);
+            }
+        });
+    }
+
+    /// The same rows to any writer, which stays open.
+    public static void members(Scaled scaled, Writer out) throws IOException {
+        int dims = scaled.options().dimensions();
+        List<String> header = new ArrayList<>(List.of("id", "name", "party", "state"));
+        numbered(header, "x", dims);
+        numbered(header, "sd", dims);
+        header.addAll(List.of("votes", "correct", "absences"));
+        scaled.topics().forEach(topic -> {
+            header.add("offset." + topic.name());
+            header.add("offset_sd." + topic.name());
+        });
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(header);
+        for (MemberEstimate m : scaled.members()) {
+            List<String> row = new ArrayList<>(List.of(
+                    m.member().id(),
+                    m.member().name(),
+                    m.member().party(),
+                    m.member().state()));
+            numbers(row, m.x());
+            numbers(row, m.sd());
+            row.addAll(List.of("" + m.votes(), "" + m.correct(), "" + m.absences()));
+            for (int t = 0; t < m.offset().length; t++) {
+                row.add(Numbers.csv(m.offset()[t]));
+                row.add(Numbers.csv(m.offsetSd()[t]));
+            }
+            csv.writeRecord(row);
+        }
+        csv.flush();
+    }
+
+    /// `id, chamber, congress, date, question, yea, nay, alpha, alpha_sd, beta1.., beta_sd1.., cut, direction, errors,
+    /// best_cut_errors`:
+    /// `cut` is the cutting line's distance from the origin along beta, `direction` beta's angle in degrees.
+    public static void writeRollCalls(Scaled scaled, Path file) {
+        SafeFile.write(file, aside -> {
+            try (Writer out = Files.newBufferedWriter(aside)) {
+                rollCalls(scaled, out);
+            }
+        });
+    }
+
+    private static void rollCalls(Scaled scaled, Writer out) throws IOException {
+        int dims = scaled.options().dimensions();
+        List<String> header = new ArrayList<>(
+                List.of("id", "chamber", "congress", "date", "question", "yea", "nay", "alpha", "alpha_sd"));
+        numbered(header, "beta", dims);
+        numbered(header, "beta_sd", dims);
+        header.addAll(List.of("cut", "direction", "errors", "best_cut_errors"));
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(header);
+        for (ItemEstimate i : scaled.items()) {
+            List<String> row = new ArrayList<>(List.of(
+                    i.rollCall().id(),
+                    i.rollCall().chamber().name().toLowerCase(Locale.ROOT),
+                    i.rollCall().congress() == 0 ? "" : "" + i.rollCall().congress(),
+                    i.rollCall().date() == null ? "" : i.rollCall().date().toString(),
+                    i.rollCall().question(),
+                    "" + i.yeas(),
+                    "" + i.nays(),
+                    Numbers.csv(i.alpha()),
+                    Numbers.csv(i.alphaSd())));
+            numbers(row, i.beta());
+            numbers(row, i.betaSd());
+            row.add(Numbers.csv(i.cutDistance()));
+            row.add(Numbers.csv(i.yeaDirection()));
+            row.addAll(List.of("" + i.errors(), "" + i.bestCutErrors()));
+            csv.writeRecord(row);
+        }
+        csv.flush();
+    }
+
+    private static void numbered(List<String> header, String name, int dims) {
+        for (int d = 1; d <= dims; d++) {
+            header.add(name + d);
+        }
+    }
+
+    private static void numbers(List<String> row, double[] values) {
+        for (double value : values) {
+            row.add(Numbers.csv(value));
+        }
+    }
+}
