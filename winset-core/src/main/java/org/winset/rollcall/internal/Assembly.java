@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.rollcall.Cast;
+import org.winset.rollcall.Chamber;
 import org.winset.rollcall.ReadOptions;
 import org.winset.rollcall.ReadReport;
 import org.winset.rollcall.RollCall;
@@ -69,6 +70,7 @@ final class Assembly {
             votes += rollCall.yeas() + rollCall.nays();
         }
         register.report(docket);
+        noteMixedSources(sheets);
         ReadReport report = new ReadReport(
                 docket.files(),
                 rollCalls.size(),
@@ -98,6 +100,26 @@ final class Assembly {
             }
         }
         return kept;
+    }
+
+    /// The same chamber and Congress from Voteview and from unitedstates/congress has other ids in each.
+    private void noteMixedSources(List<TallySheet> sheets) {
+        Map<String, Integer> sources = new TreeMap<>();
+        for (TallySheet sheet : sheets) {
+            if (sheet.chamber() != Chamber.OTHER && sheet.congress() > 0) {
+                String word = VoteviewChamber.word(sheet.chamber());
+                int source = sheet.id().contains("-" + word + "-") ? 1 : 2;
+                sources.merge(word + " of the " + sheet.congress() + "th Congress", source, (a, b) -> a | b);
+            }
+        }
+        sources.forEach((body, source) -> {
+            if (source == 3) {
+                docket.note(
+                        NoteKind.INPUT,
+                        "The " + body + " comes from two kinds of files that number roll calls and members differently:"
+                                + " its votes stand here twice.");
+            }
+        });
     }
 
     private static Problem contradiction(TallySheet before, TallySheet sheet) {

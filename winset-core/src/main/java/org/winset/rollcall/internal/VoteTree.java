@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ final class VoteTree {
                     crew.submit(reader -> readFile(file, reader, true));
                 }
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             tree.docket.problem(Problem.of(
                     folder.toString(), "The folder can't be read (" + e.getMessage() + ").", "check its permissions."));
         }
@@ -79,12 +80,12 @@ final class VoteTree {
                 if (tree.isVote(baseName(entry.getName()))) {
                     try (InputStream in = zip.getInputStream(entry)) {
                         tree.take(archive + "!" + entry.getName(), in, entry.getSize());
-                    } catch (IOException | IllegalArgumentException e) {
+                    } catch (IOException | RuntimeException e) {
                         tree.docket.problem(damaged(archive + "!" + entry.getName(), e));
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             tree.docket.problem(damaged(archive.toString(), e));
         }
         return tree.finished(archive, "archive");
@@ -103,7 +104,7 @@ final class VoteTree {
                     tree.take(archive + "!" + last, tar, entry.getSize());
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             tree.docket.problem(damaged(last.isEmpty() ? archive.toString() : archive + "!" + last, e));
         }
         return tree.finished(archive, "archive");
