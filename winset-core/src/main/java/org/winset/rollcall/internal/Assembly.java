@@ -66,6 +66,10 @@ final class Assembly {
         long votes = 0;
         for (int i = 0; i < seats.length; i++) {
             RollCall rollCall = roll.call(sheets.get(i), seats[i], places);
+            if (rollCall.yeas() + rollCall.nays() == 0) {
+                docket.leaveOut(LeftOut.NO_VOTES);
+                continue;
+            }
             rollCalls.add(rollCall);
             votes += rollCall.yeas() + rollCall.nays();
         }
@@ -88,6 +92,9 @@ final class Assembly {
         List<TallySheet> kept = new ArrayList<>(sorted.size());
         for (TallySheet sheet : sorted) {
             String reason = Wanted.reasonAgainst(options, sheet.chamber(), sheet.congress(), sheet.date());
+            if (reason == null && !sheet.ballots().anyVotes(options.pairedAsVotes())) {
+                reason = LeftOut.NO_VOTES;
+            }
             TallySheet before = reason == null ? byId.putIfAbsent(sheet.id(), sheet) : null;
             if (reason != null) {
                 docket.leaveOut(reason);

@@ -169,10 +169,6 @@ final class LongCsv implements CsvFile.Taker {
     }
 
     private void close(String id, Open sheet) {
-        if (sheet.ballots.count(Cast.YEA) + sheet.ballots.count(Cast.NAY) == 0) {
-            docket.leaveOut(LeftOut.NO_VOTES);
-            return;
-        }
         About about = sheet.about;
         docket.keep(new TallySheet(
                 sheet.place,

@@ -162,10 +162,6 @@ final class MatrixCsv implements CsvFile.Taker {
         int number = congresses.isEmpty() ? 0 : congresses.iterator().next();
         for (int k = 0; k < votes.size(); k++) {
             Ballots all = ballots.get(k);
-            if (all.count(Cast.YEA) + all.count(Cast.NAY) == 0) {
-                docket.leaveOut(LeftOut.NO_VOTES);
-                continue;
-            }
             String id = Objects.requireNonNull(columns).names().get(votes.get(k));
             docket.keep(new TallySheet(
                     file.toString(), id, where == null ? Chamber.OTHER : where, number, null, "", "", all.trimmed()));

@@ -156,9 +156,6 @@ final class OrdFile {
                     ballots.add(voters.get(m), cast);
                 }
             }
-            if (reason == null && ballots.count(Cast.YEA) + ballots.count(Cast.NAY) == 0) {
-                reason = LeftOut.NO_VOTES;
-            }
             if (reason != null) {
                 docket.leaveOut(reason);
                 continue;

@@ -138,10 +138,10 @@ final class VoteDraft {
         if (names) {
             return category.equals("leadership") || kind.contains("speaker") ? LeftOut.SPEAKER : LeftOut.CHOICE;
         }
-        if (ballots.count(Cast.YEA) + ballots.count(Cast.NAY) > 0) {
+        if (ballots.anyVotes(true)) {
             return null;
         }
-        return !yesNo || category.equals("quorum") || kind.startsWith("call") ? LeftOut.QUORUM : LeftOut.NO_VOTES;
+        return !yesNo || category.equals("quorum") || kind.startsWith("call") ? LeftOut.QUORUM : null;
     }
 
     private void compareWithResult(String known) {

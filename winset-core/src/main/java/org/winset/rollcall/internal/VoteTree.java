@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 import org.winset.dossier.Problem;
 
@@ -79,7 +78,7 @@ final class VoteTree {
             for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
                 if (tree.isVote(baseName(entry.getName()))) {
                     try (InputStream in = zip.getInputStream(entry)) {
-                        tree.take(archive + "!" + entry.getName(), in, entry.getSize());
+                        tree.take(archive + "!" + entry.getName(), in);
                     } catch (IOException | RuntimeException e) {
                         tree.docket.problem(damaged(archive + "!" + entry.getName(), e));
                     }
@@ -96,12 +95,12 @@ final class VoteTree {
         VoteTree tree = new VoteTree(crew);
         String last = "";
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
-                InputStream plain = unpacked(raw, packing);
-                TarArchiveInputStream tar = new TarArchiveInputStream(plain)) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                last = entry.getName();
-                if (entry.isFile() && tree.isVote(baseName(last))) {
-                    tree.take(archive + "!" + last, tar, entry.getSize());
+                InputStream plain = unpacked(raw, packing)) {
+            TarEntries entries = new TarEntries(plain);
+            while (entries.next()) {
+                last = entries.name();
+                if (entries.isFile() && tree.isVote(baseName(last))) {
+                    tree.take(archive + "!" + last, entries);
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -127,25 +126,41 @@ final class VoteTree {
         return false;
     }
 
-    private void take(String place, InputStream in, long size) throws IOException {
-        if (size > LARGEST) {
-            docket.problem(tooLarge(place, size));
+    private void take(String place, TarEntries entries) throws IOException {
+        if (entries.size() > LARGEST) {
+            docket.problem(tooLarge(place, entries.size()));
             return;
         }
+        byte[] bytes = buffer((int) entries.size());
+        entries.read(bytes);
+        submit(place, bytes, (int) entries.size());
+    }
+
+    private void take(String place, InputStream in) throws IOException {
+        byte[] bytes = buffer(1 << 16);
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        while (length == bytes.length && length <= LARGEST) {
+            bytes = Arrays.copyOf(bytes, 2 * length);
+            length += in.readNBytes(bytes, length, length);
+        }
+        if (length > LARGEST) {
+            docket.problem(tooLarge(place, length));
+            return;
+        }
+        submit(place, bytes, length);
+    }
+
+    private byte[] buffer(int size) {
         byte[] bytes = buffers.poll();
-        if (bytes == null || bytes.length < size) {
-            bytes = new byte[(int) Math.max(1 << 16, size + size / 4)];
-        }
-        int length = in.readNBytes(bytes, 0, size < 0 ? bytes.length : (int) size);
-        if (size >= 0 && length < size) {
-            throw new EOFException("it ends in the middle");
-        }
-        byte[] filled = bytes;
+        return bytes == null || bytes.length < size ? new byte[Math.max(1 << 16, size + size / 4)] : bytes;
+    }
+
+    private void submit(String place, byte[] bytes, int length) {
         crew.submit(reader -> {
             try {
-                return reader.read(place, filled, length, true);
+                return reader.read(place, bytes, length, true);
             } finally {
-                buffers.add(filled);
+                buffers.add(bytes);
             }
         });
     }
@@ -163,7 +178,10 @@ final class VoteTree {
 
     private static Problem damaged(String place, Exception e) {
         String why = e instanceof EOFException ? "it ends in the middle" : String.valueOf(e.getMessage());
-        return Problem.of(place, "The archive is damaged here (" + why + ").", "it was cut off; fetch it again.");
+        return Problem.of(
+                place,
+                "The archive is damaged here (" + why + ").",
+                why.contains("no tar") ? "unpack it first." : "it was cut off; fetch it again.");
     }
 
     private static Problem tooLarge(String place, long size) {

@@ -155,10 +155,6 @@ final class VoteviewVotes implements CsvFile.Taker {
         Ballots ballots = sheet.ballots;
         VoteviewRollCalls.Entry entry = rollCalls.find(key.congress, key.chamber, key.number);
         String id = key.congress + "-" + VoteviewChamber.word(key.chamber) + "-" + key.number;
-        if (ballots.count(Cast.YEA) + ballots.count(Cast.NAY) == 0) {
-            docket.leaveOut(LeftOut.NO_VOTES);
-            return;
-        }
         entry.compare(id, sheet.place, ballots, docket);
         docket.keep(new TallySheet(
                 sheet.place,
