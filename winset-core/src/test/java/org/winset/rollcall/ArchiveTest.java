@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winset.dossier.InputException;
@@ -48,6 +49,22 @@ class ArchiveTest {
         assertThat(read(write(folder, "any.name", Votes.xz(tar))))
                 .usingRecursiveComparison()
                 .isEqualTo(tree);
+    }
+
+    @Test
+    void long_names_are_read_as_gnu_and_posix_tars_write_them() {
+        Map<String, String> files =
+                Map.of("votes/" + "long/".repeat(50) + "x/data.json", Votes.SENATE_9.replace("(2", "(3"));
+        byte[] gnu = Votes.tar(files, TarArchiveOutputStream.LONGFILE_GNU);
+        byte[] posix = Votes.tar(files, TarArchiveOutputStream.LONGFILE_POSIX);
+
+        assertThat(read(write(folder, "a.tar", gnu)).report().notes())
+                .singleElement()
+                .asString()
+                .contains("!votes/" + "long/".repeat(50) + "x/data.json");
+        assertThat(read(write(folder, "a.tar", posix)))
+                .usingRecursiveComparison()
+                .isEqualTo(read(write(folder, "a.tar", gnu)));
     }
 
     @Test

@@ -117,8 +117,13 @@ final class Votes {
     }
 
     static byte[] tar(Map<String, String> files) {
+        return tar(files, TarArchiveOutputStream.LONGFILE_GNU);
+    }
+
+    static byte[] tar(Map<String, String> files, int longNames) {
         return bytes(out -> {
             try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+                tar.setLongFileMode(longNames);
                 for (Map.Entry<String, String> file : files.entrySet()) {
                     byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
                     TarArchiveEntry entry = new TarArchiveEntry(file.getKey());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -78,7 +79,7 @@ final class VoteTree {
             for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
                 if (tree.isVote(baseName(entry.getName()))) {
                     try (InputStream in = zip.getInputStream(entry)) {
-                        tree.take(archive + "!" + entry.getName(), in);
+                        tree.take(archive + "!" + entry.getName(), in, entry.getCrc());
                     } catch (IOException | RuntimeException e) {
                         tree.docket.problem(damaged(archive + "!" + entry.getName(), e));
                     }
@@ -136,7 +137,7 @@ final class VoteTree {
         submit(place, bytes, (int) entries.size());
     }
 
-    private void take(String place, InputStream in) throws IOException {
+    private void take(String place, InputStream in, long checksum) throws IOException {
         byte[] bytes = buffer(1 << 16);
         int length = in.readNBytes(bytes, 0, bytes.length);
         while (length == bytes.length && length <= LARGEST) {
@@ -146,6 +147,11 @@ final class VoteTree {
         if (length > LARGEST) {
             docket.problem(tooLarge(place, length));
             return;
+        }
+        CRC32 crc = new CRC32();
+        crc.update(bytes, 0, length);
+        if (checksum >= 0 && crc.getValue() != checksum) {
+            throw new IOException("its checksum is wrong");
         }
         submit(place, bytes, length);
     }
