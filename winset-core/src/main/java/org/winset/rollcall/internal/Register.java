@@ -15,7 +15,7 @@ import org.winset.rollcall.Legislator;
 /// name, party and state are now.
 final class Register {
 
-    private static final Set<String> DELEGATIONS = Set.of("AS", "DC", "GU", "MP", "PR", "VI");
+    private static final Set<String> DELEGATIONS = Set.of("AS", "DC", "GU", "MP", "PR", "VI", "XX");
 
     private static final class Entry {
         private Voter latest;

@@ -3,6 +3,7 @@ package org.winset.rollcall.internal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.winset.rollcall.Chamber;
 
@@ -48,7 +49,7 @@ final class VoteviewMembers {
 
             @Override
             public boolean row(CsvRow row) {
-                CsvColumns found = java.util.Objects.requireNonNull(columns);
+                CsvColumns found = Objects.requireNonNull(columns);
                 int n = found.number(row, congress);
                 int id = found.number(row, icpsr);
                 if (n >= 0 && id >= 0) {

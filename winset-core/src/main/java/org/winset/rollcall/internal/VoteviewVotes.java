@@ -153,17 +153,9 @@ final class VoteviewVotes implements CsvFile.Taker {
 
     private void close(Key key, Open sheet) {
         Ballots ballots = sheet.ballots;
-        int yeas = ballots.count(Cast.YEA);
-        int nays = ballots.count(Cast.NAY);
         VoteviewRollCalls.Entry entry = rollCalls.find(key.congress, key.chamber, key.number);
         String id = key.congress + "-" + VoteviewChamber.word(key.chamber) + "-" + key.number;
-        if (yeas + nays == 0) {
-            docket.leaveOut(LeftOut.NO_VOTES);
-            return;
-        }
-        if (entry.yeas() >= 0 && entry.nays() >= 0 && !agrees(entry, ballots, yeas, nays)) {
-            docket.note(NoteKind.TALLY, StatedTally.note(id, sheet.place, entry.yeas(), entry.nays(), yeas, nays));
-        }
+        entry.compare(id, sheet.place, ballots, docket);
         docket.keep(new TallySheet(
                 sheet.place,
                 id,
@@ -173,13 +165,5 @@ final class VoteviewVotes implements CsvFile.Taker {
                 entry.question(),
                 entry.subject(),
                 ballots.trimmed()));
-    }
-
-    /// A stated tally may or may not count paired and announced positions.
-    private static boolean agrees(VoteviewRollCalls.Entry entry, Ballots ballots, int yeas, int nays) {
-        int moreYeas = ballots.count(Cast.PAIRED_YEA) + ballots.count(Cast.ANNOUNCED_YEA);
-        int moreNays = ballots.count(Cast.PAIRED_NAY) + ballots.count(Cast.ANNOUNCED_NAY);
-        return entry.yeas() == yeas && entry.nays() == nays
-                || entry.yeas() == yeas + moreYeas && entry.nays() == nays + moreNays;
     }
 }
