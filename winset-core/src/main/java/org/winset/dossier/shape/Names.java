@@ -32,7 +32,7 @@ public final class Names {
 
     /// Something of a kind ("bloc") gets a name, which must be new within its group (kinds that share their names).
     public void define(String kind, String group, String id, Place place, Problems problems) {
-        known.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(id);
+        add(kind, id);
         Place before = groups.computeIfAbsent(group, g -> new HashMap<>()).putIfAbsent(id, place);
         if (before != null) {
             problems.add(
@@ -40,6 +40,11 @@ public final class Names {
                     "The " + kind + " (" + id + ") has a name that is taken at " + before + ".",
                     "one of the two is a duplicate or needs another name.");
         }
+    }
+
+    /// Something of a kind is known, however often it is named.
+    public void add(String kind, String id) {
+        known.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(id);
     }
 
     /// Something must be known under one of these kinds.

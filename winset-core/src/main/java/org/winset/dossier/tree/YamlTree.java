@@ -75,12 +75,12 @@ public final class YamlTree {
 
     private Node scalar(Place place) {
         String text = parser.getString();
-        if (text.equals("~") || text.isBlank()) {
-            return new Node.Nothing(place);
-        }
         String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
         int column = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
         char first = column < line.length() ? line.charAt(column) : ' ';
+        if (text.isBlank() || first == '~') {
+            return new Node.Nothing(place);
+        }
         return switch (first) {
             case '"', '\'' -> new Node.Scalar(place, text, place.plus(1));
             case '|', '>' -> new Node.Scalar(place, text.strip(), null);
