@@ -11,7 +11,8 @@ import org.winset.dossier.Gate;
 import org.winset.dossier.Member;
 import org.winset.dossier.Principal;
 
-/// A dossier made ready for counting: every member's pull from every level, saliences, statements, caucuses and leaders,
+/// A dossier made ready for counting: every member's pull from every level, saliences, statements, caucuses and
+/// leaders,
 /// and the points over which saliences, cues and shocks are integrated.
 ///
 /// ```java
@@ -70,8 +71,10 @@ public final class WhipModel {
             for (int c = 0; c < chambers.size(); c++) {
                 pulls[k][c] = new double[chambers.get(c).size()];
                 for (int j = 0; j < pulls[k][c].length; j++) {
-                    pulls[k][c][j] =
-                            pull(effects.get(k), chambers.get(c), chambers.get(c).members().get(j));
+                    pulls[k][c][j] = pull(
+                            effects.get(k),
+                            chambers.get(c),
+                            chambers.get(c).members().get(j));
                 }
             }
         }
