@@ -26,8 +26,13 @@ final class Inspection {
             return Format.FOLDER;
         }
         if (!Files.isRegularFile(input)) {
-            throw InputException.missing(
-                    input.toString(), "There is no such file or folder.", "the path has a typing error.");
+            throw Files.exists(input)
+                    ? InputException.missing(
+                            input.toString(),
+                            "The input is neither a file nor a folder.",
+                            "write what comes out of the pipe to a file first.")
+                    : InputException.missing(
+                            input.toString(), "There is no such file or folder.", "the path has a typing error.");
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(input)) {
