@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `voters[k]` is an index into [RollCalls#legislators()], `casts[k]` is what that legislator did and `parties[k]` the
 /// party that the legislator had in this vote. The three arrays have one length and no voter stands twice. Legislators
 /// whom the source does not list, or codes as not a member, are not among the voters.
+@SuppressWarnings("ArrayRecordComponent") // millions of votes: arrays without boxes, not to be written to
 public record RollCall(
         String id,
         Chamber chamber,

@@ -32,6 +32,7 @@ class DamageTest {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("ArrayRecordComponent")
     record Input(String name, byte[] bytes) {
         @Override
         public String toString() {

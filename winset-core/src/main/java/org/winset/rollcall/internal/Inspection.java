@@ -105,7 +105,7 @@ final class Inspection {
     private static Format ofColumns(Set<String> columns) {
         boolean rollNumber = columns.contains("rollnumber");
         boolean icpsr = columns.contains("icpsr");
-        if (columns.contains("cast_code") || rollNumber && icpsr) {
+        if (columns.contains("cast_code") || (rollNumber && icpsr)) {
             return Format.VOTEVIEW_VOTES;
         }
         if (rollNumber && (columns.contains("yea_count") || columns.contains("clerk_rollnumber"))) {
