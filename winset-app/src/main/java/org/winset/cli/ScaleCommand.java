@@ -2,7 +2,6 @@ package org.winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,7 +105,7 @@ final class ScaleCommand implements Callable<Integer> {
     private boolean debug;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ScaleOptions options = fit.options(Math.max(1, threads));
         checkTargets();
         long start = System.nanoTime();
@@ -126,11 +125,7 @@ final class ScaleCommand implements Callable<Integer> {
             ScaleJson.write(scaled, readSeconds, fitSeconds, out);
             out.println();
         } else if (csv) {
-            try {
-                ScaleCsv.members(scaled, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            ScaleCsv.members(scaled, out);
         } else {
             out.print(ScaleText.of(scaled, everyone, readSeconds, fitSeconds));
         }
