@@ -60,6 +60,15 @@ public final class WhipModel {
         return Counting.of(this, deal, given);
     }
 
+    /// The count of one gate, where the deal is put to it as a whole and by itself; there are no paths in it.
+    public GateCount countAt(Deal deal, Gate gate, Given given) {
+        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given);
+        return count.gates().stream()
+                .filter(g -> g.gate().id().equals(gate.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// The chances alone: of each path, in the dossier's order, and last of enactment.
     public double[] chances(Deal deal, Given given) {
         return futures.chances(Planner.lay(this, deal), given);
