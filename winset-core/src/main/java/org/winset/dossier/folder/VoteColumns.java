@@ -46,6 +46,7 @@ final class VoteColumns {
             "beta*",
             DIGIT,
             null,
+            "beta_sd*",
             Shapes.number(-1000, 1000),
             vote -> Pairs.numbered(vote.beta()),
             "discrimination in a dimension");
@@ -53,6 +54,7 @@ final class VoteColumns {
             "beta_sd*",
             DIGIT,
             null,
+            "beta*",
             Shapes.number(0, 1000),
             vote -> Pairs.numbered(vote.betaSd()),
             "its posterior standard deviation");

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Keys or columns of one pattern: `x1`, `x2`; `offset.border`. `name` has a star for what varies. When `kind` is
-/// given, what varies is a name of that kind.
+/// given, what varies is a name of that kind. `pair` is the name of the family that this one goes together with (an
+/// estimate and its standard deviation), if any.
 public record Family<R, T>(
         String name,
         Pattern suffix,
         @Nullable String kind,
+        @Nullable String pair,
         Shape<T> shape,
         Function<R, Map<String, T>> getter,
         String doc) {
@@ -25,6 +27,12 @@ public record Family<R, T>(
     /// The key for a value of the star.
     public String key(String star) {
         return name.replace("*", star);
+    }
+
+    /// The key that must stand beside the one for a value of the star, or `null`.
+    @Nullable
+    String partner(String star) {
+        return pair == null ? null : pair.replace("*", star);
     }
 
     Pattern pattern() {

@@ -26,11 +26,12 @@ public record TableShape<R>(ObjectShape<R> row) {
 
     public Rows<R> read(CsvTree.Table table, Reading reading) {
         Set<String> unknown = unknownColumns(table, reading);
+        lonelyColumns(table, reading);
         if (lacksColumns(table, reading)) {
             return new Rows<>(List.of(), false);
         }
         List<R> records = new ArrayList<>();
-        boolean complete = true;
+        boolean complete = table.complete();
         for (Node.Mapping mapping : table.rows()) {
             List<Node.Entry> cells = mapping.entries().stream()
                     .filter(cell -> !unknown.contains(cell.key()))
@@ -55,6 +56,23 @@ public record TableShape<R>(ObjectShape<R> row) {
         return unknown;
     }
 
+    /// An estimate's column needs the one of its standard deviation, and the other way round.
+    private void lonelyColumns(CsvTree.Table table, Reading reading) {
+        List<String> present = table.header().stream().map(Node.Scalar::text).toList();
+        for (Node.Scalar name : table.header()) {
+            for (Family<R, ?> family : row.families()) {
+                String star = family.match(name.text());
+                String partner = star == null ? null : family.partner(star);
+                if (partner != null && !present.contains(partner)) {
+                    reading.problem(
+                            name.place(),
+                            "The column (" + name.text() + ") is there without (" + partner + ").",
+                            "an estimate and its standard deviation go together.");
+                }
+            }
+        }
+    }
+
     private boolean lacksColumns(CsvTree.Table table, Reading reading) {
         boolean lacks = false;
         for (Key<R, ?> key : row.keys()) {
@@ -64,7 +82,7 @@ public record TableShape<R>(ObjectShape<R> row) {
                 reading.problem(
                         table.header().getFirst().place(),
                         "The column (" + key.name() + ") is missing.",
-                        "it needs " + key.shape().words() + ": " + key.doc());
+                        "it needs " + key.shape().words() + ": " + key.doc() + ".");
             }
         }
         return lacks;

@@ -24,8 +24,11 @@ public final class YamlTree {
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit((int) TextFile.LIMIT)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
+
+    private static final String NO_ANCHOR = "remove it; aliases are not used.";
 
     private final YAMLParser parser;
     private final String file;
@@ -81,6 +84,10 @@ public final class YamlTree {
         if (text.isBlank() || first == '~') {
             return new Node.Nothing(place);
         }
+        if (first == '&') {
+            String anchor = line.substring(column).replaceAll("\\s.*", "");
+            problems.add(place, "An anchor (" + anchor + ") is not allowed.", NO_ANCHOR);
+        }
         return switch (first) {
             case '"', '\'' -> new Node.Scalar(place, text, place.plus(1));
             case '|', '>' -> new Node.Scalar(place, text.strip(), null);
@@ -121,10 +128,7 @@ public final class YamlTree {
         if (parser.isCurrentAlias()) {
             problems.add(place, "An alias (*" + parser.getString() + ") is not allowed.", "write the value out again.");
         } else if (parser.getObjectId() != null) {
-            problems.add(
-                    place,
-                    "An anchor (&" + parser.getObjectId() + ") is not allowed.",
-                    "remove it; aliases are not used.");
+            problems.add(place, "An anchor (&" + parser.getObjectId() + ") is not allowed.", NO_ANCHOR);
         } else if (parser.getTypeId() != null) {
             problems.add(place, "A tag (" + parser.getTypeId() + ") is not allowed.", "remove what starts with (!).");
         }
@@ -137,8 +141,9 @@ public final class YamlTree {
 
     private static Place syntaxPlace(JacksonException e, String file) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
-            Mark mark = reason(e).contains("end of stream")
-                            && marked.getContextMark().isPresent()
+            String context = String.valueOf(marked.getContext());
+            boolean open = reason(e).contains("end of stream") || context.contains("flow");
+            Mark mark = open && marked.getContextMark().isPresent()
                     ? marked.getContextMark().get()
                     : marked.getProblemMark().orElse(null);
             if (mark != null) {
@@ -154,7 +159,7 @@ public final class YamlTree {
                 e.getCause() instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getOriginalMessage();
         String line = problem.strip()
                 .replaceAll("\\s+", " ")
-                .replaceAll("\\(Do not use.*", "")
+                .replaceAll("\\(Do not use.*|, but got.*", "")
                 .strip();
         return line.replaceAll("[.:]$", "").strip();
     }
@@ -167,7 +172,7 @@ public final class YamlTree {
         if (reason.contains("mapping values")) {
             return "the text has a colon and needs quotes, or the line above lacks a space after its colon.";
         }
-        if (reason.contains("end of stream")) {
+        if (reason.contains("end of stream") || reason.contains("expected ','")) {
             return "a quote or bracket that opens here is never closed.";
         }
         if (reason.contains("depth") || reason.contains("nest")) {
