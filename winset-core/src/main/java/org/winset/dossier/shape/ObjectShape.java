@@ -169,8 +169,8 @@ public final class ObjectShape<R> implements Shape<R> {
         }
         if (!families.isEmpty()) {
             ObjectNode patterns = schema.putObject("patternProperties");
-            families.forEach(family ->
-                    patterns.set("^" + family.pattern() + "$", family.shape().schema()));
+            families.forEach(
+                    family -> patterns.set(family.expression(), family.shape().schema()));
         }
         if (!required.isEmpty()) {
             ArrayNode names = schema.putArray("required");

@@ -2,6 +2,7 @@ package org.winset.dossier.shape;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -118,18 +119,34 @@ public record TableShape<R>(ObjectShape<R> row) {
                 .filter(key -> key.required() || used.contains(key.name()))
                 .forEach(key -> columns.add(key.name()));
         columns.addAll(used);
+        StringBuilder out = new StringBuilder(line(columns)).append('\n');
+        rows.forEach(written ->
+                out.append(line(cells(List.copyOf(columns), written))).append('\n'));
+        return out.toString();
+    }
+
+    /// Records as lines (without line ends) under an existing header, or `null` when one needs a column it lacks.
+    public @Nullable List<String> rows(List<String> header, List<R> records) {
+        List<ObjectNode> rows = records.stream().map(row::write).toList();
+        if (rows.stream().anyMatch(written -> !header.containsAll(written.propertyNames()))) {
+            return null;
+        }
+        return rows.stream().map(written -> line(cells(header, written))).toList();
+    }
+
+    private static List<String> cells(List<String> columns, ObjectNode written) {
+        return columns.stream().map(name -> cell(written.get(name))).toList();
+    }
+
+    private static String line(Iterable<String> cells) {
         StringWriter out = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            writer.writeRecord(columns);
-            for (ObjectNode written : rows) {
-                writer.writeRecord(
-                        columns.stream().map(name -> cell(written.get(name))).toList());
-            }
-        } catch (java.io.IOException e) {
+            writer.writeRecord(cells);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out.toString().stripTrailing();
     }
 
     private static String cell(@Nullable JsonNode value) {
