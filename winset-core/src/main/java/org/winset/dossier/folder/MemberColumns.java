@@ -61,7 +61,7 @@ final class MemberColumns {
             "sd*",
             Shapes.number(-100, 100),
             member -> coordinates(member, Position::mean),
-            "position");
+            "position in dimension 1, 2, ... (x1, x2)");
     private static final Family<Member, Double> SD = new Family<>(
             "sd*",
             DIGIT,
@@ -69,7 +69,7 @@ final class MemberColumns {
             "x*",
             Shapes.number(0, 100),
             member -> coordinates(member, Position::sd),
-            "posterior standard deviation of the position");
+            "its posterior standard deviation (sd1, sd2)");
     private static final Family<Member, Double> COR = new Family<>(
             "cor*",
             PAIR,
@@ -85,7 +85,7 @@ final class MemberColumns {
             "offset_sd.*",
             Shapes.number(-100, 100),
             member -> offsets(member, Estimate::mean),
-            "how far the member stands off on a topic, in probit units");
+            "how far the member stands off on a topic (offset.border), in probit units");
     private static final Family<Member, Double> OFFSET_SD = new Family<>(
             "offset_sd.*",
             KeyRule.ID,
@@ -101,7 +101,7 @@ final class MemberColumns {
             null,
             Shapes.number(0, 1e12),
             Member::weights,
-            "a voting weight that thresholds name");
+            "a voting weight that thresholds name (weight.population)");
 
     static final ObjectShape<Member> ROW = new ObjectShape<>(
             "member",

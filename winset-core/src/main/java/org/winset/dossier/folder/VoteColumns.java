@@ -49,7 +49,7 @@ final class VoteColumns {
             "beta_sd*",
             Shapes.number(-1000, 1000),
             vote -> Pairs.numbered(vote.beta()),
-            "discrimination in a dimension");
+            "discrimination in dimension 1, 2, ... (beta1, beta2)");
     private static final Family<PrecedentVote, Double> BETA_SD = new Family<>(
             "beta_sd*",
             DIGIT,
