@@ -68,7 +68,7 @@ class FuzzTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<String> files = List.of(
                 "dossier.yaml", "dossier.yaml", "council.csv", "precedents.csv", "statements.csv", "outcomes.csv");
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 60; i++) {
             Path file = folder.resolve(files.get(random.nextInt(files.size())));
             byte[] sound = Files.readAllBytes(file);
             Files.write(file, broken(sound, random));
