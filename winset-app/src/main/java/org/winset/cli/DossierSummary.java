@@ -44,8 +44,7 @@ final class DossierSummary {
                                     .toList())
                     + ".");
         }
-        parts.add("No problems.");
-        return wrap(String.join(" ", parts), 100);
+        return wrap(String.join(" ", parts), 100) + System.lineSeparator() + "No problems.";
     }
 
     static ObjectNode json(Dossier dossier) {

@@ -19,6 +19,7 @@ public final class Reading {
     private final Names names = new Names();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final Map<Object, Node.Mapping> origins = new IdentityHashMap<>();
+    private final Map<Object, Boolean> unclean = new IdentityHashMap<>();
     private @Nullable String direct;
 
     public Reading(Problems problems) {
@@ -65,8 +66,16 @@ public final class Reading {
         return id;
     }
 
-    void made(Object value, Node.Mapping origin) {
+    void made(Object value, Node.Mapping origin, boolean clean) {
         origins.put(value, origin);
+        if (!clean) {
+            unclean.put(value, true);
+        }
+    }
+
+    /// Whether nothing was wrong inside a record as it was read. What is missing in an unclean one may have been meant.
+    public boolean clean(Object made) {
+        return !unclean.containsKey(made);
     }
 
     /// A record that stands for another one that was read, completed from other files.
@@ -74,6 +83,9 @@ public final class Reading {
         Node.Mapping origin = origins.get(read);
         if (origin != null) {
             origins.put(value, origin);
+        }
+        if (!clean(read)) {
+            unclean.put(value, true);
         }
     }
 
