@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Nearest;
 import org.winset.report.PositionsPlot;
+import org.winset.report.Roster;
 import org.winset.report.ScaleCsv;
 import org.winset.report.ScaleJson;
 import org.winset.report.ScaleText;
@@ -71,10 +72,13 @@ final class ScaleCommand implements Callable<Integer> {
     @Mixin
     private FitOptions fit = new FitOptions();
 
+    @Mixin
+    private DossierOptions dossier = new DossierOptions();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Members as CSV: id, name, party, state, x1.., sd1.., votes, correct, absences, offsets.")
+            description = "Members as CSV: id, name, party, state, x1.., sd1.., votes, correct, absence, offsets.")
     private @Nullable Path output;
 
     @Option(
@@ -108,24 +112,25 @@ final class ScaleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ScaleOptions options = fit.options(Math.max(1, threads));
         checkTargets();
+        Roster roster = dossier.roster();
         long start = System.nanoTime();
         RollCalls calls;
         Scaled scaled;
         double readSeconds;
         try (Progress progress = Progress.start("reading votes")) {
-            calls = RollCallReader.read(inputs, readOptions());
+            calls = dossier.kept(RollCallReader.read(inputs, readOptions()));
             readSeconds = (System.nanoTime() - start) / 1e9;
             progress.now("fitting " + calls.report().votes() + " votes");
             scaled = Scaling.of(calls, options);
         }
         double fitSeconds = (System.nanoTime() - start) / 1e9 - readSeconds;
-        write(scaled);
+        write(scaled, roster);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             ScaleJson.write(scaled, readSeconds, fitSeconds, out);
             out.println();
         } else if (csv) {
-            ScaleCsv.members(scaled, out);
+            ScaleCsv.members(scaled, roster, out);
         } else {
             out.print(ScaleText.of(scaled, everyone, readSeconds, fitSeconds));
         }
@@ -133,13 +138,14 @@ final class ScaleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void write(Scaled scaled) {
+    private void write(Scaled scaled, @Nullable Roster roster) {
         if (output != null) {
-            ScaleCsv.writeMembers(scaled, output);
+            ScaleCsv.writeMembers(scaled, roster, output);
         }
         if (rollCalls != null) {
             ScaleCsv.writeRollCalls(scaled, rollCalls);
         }
+        dossier.write(scaled);
         if (plot != null) {
             PositionsPlot.write(scaled, plot);
         }
@@ -152,7 +158,7 @@ final class ScaleCommand implements Callable<Integer> {
                     "Both --json and --csv were given.", "one of them was meant for a file: -o FILE.");
         }
         List<Path> targets = new ArrayList<>();
-        for (Path target : new @Nullable Path[] {output, rollCalls, plot}) {
+        for (Path target : new @Nullable Path[] {output, rollCalls, plot, dossier.precedents()}) {
             if (target != null) {
                 targets.add(target.toAbsolutePath().normalize());
             }
