@@ -71,7 +71,9 @@ final class VoteColumns {
     private static @Nullable PrecedentVote vote(Fields fields) {
         Map<String, Double> beta = fields.get(BETA);
         Map<String, Double> sds = fields.get(BETA_SD);
-        if (!Pairs.matched(fields, BETA, beta, BETA_SD, sds) | !Pairs.gapless(fields, BETA, beta)) {
+        boolean sound = Pairs.matched(fields, BETA, beta, BETA_SD, sds);
+        sound &= Pairs.gapless(fields, BETA, beta);
+        if (!sound) {
             return null;
         }
         List<String> order = beta.keySet().stream().sorted().toList();

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.tree.Node;
 import org.winset.dossier.tree.Place;
@@ -18,8 +17,8 @@ public final class Reading {
     private final Problems problems;
     private final Names names = new Names();
     private final Deque<Scope> scopes = new ArrayDeque<>();
-    private final Map<Object, Node.Mapping> origins = new IdentityHashMap<>();
-    private final Map<Object, Boolean> unclean = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Node.Mapping> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Boolean> unclean = new IdentityHashMap<>();
     private @Nullable String direct;
 
     public Reading(Problems problems) {

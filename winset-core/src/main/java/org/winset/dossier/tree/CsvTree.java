@@ -3,6 +3,9 @@ package org.winset.dossier.tree;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +44,8 @@ public final class CsvTree {
         List<Node.Mapping> rows = new ArrayList<>();
         boolean complete = true;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(true)
                 .maxBufferSize((int) TextFile.LIMIT)
@@ -71,8 +74,8 @@ public final class CsvTree {
         } catch (CsvParseException e) {
             problems.add(Place.of(file), "The CSV breaks off (" + e.getMessage() + ").", "a quote is not closed.");
             return null;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new Table(header, rows, complete);
     }
