@@ -39,7 +39,9 @@ record Axis(double low, double high, double from, double to) {
     }
 
     String label(double tick) {
-        return step() >= 1 ? String.format(Locale.ROOT, "%.0f", tick) : Numbers.decimal(tick, step() >= .1 ? 1 : 2);
+        return step() >= 1 || tick == 0
+                ? String.format(Locale.ROOT, "%.0f", tick)
+                : Numbers.decimal(tick, step() >= .1 ? 1 : 2);
     }
 
     private double step() {

@@ -221,10 +221,11 @@ public final class ScaleText {
                     case NONE -> "no uncertainty asked for";
                 });
         out.append("; seed ").append(scaled.options().seed());
-        out.append(String.format(Locale.ROOT, "; read %.1f s, fitted %.1f s.%n", readSeconds, fitSeconds));
+        out.append(String.format(Locale.ROOT, "; read %.1f s, fitted %.1f s.", readSeconds, fitSeconds));
+        StringBuilder lines = new StringBuilder(Wrap.at(WIDTH, out.toString())).append('\n');
         for (String warning : scaled.warnings()) {
-            out.append(Wrap.at(WIDTH, "Warning: " + warning)).append('\n');
+            lines.append(Wrap.at(WIDTH, "Warning: " + warning)).append('\n');
         }
-        return out.toString();
+        return lines.toString();
     }
 }
