@@ -88,7 +88,7 @@ final class Counting {
                     detail.yes[vote.ballot()][j] / weight,
                     pull,
                     why,
-                    detail.decisive[e][j] / weight));
+                    detail.decisive[e][j] / detail.pivotWeight));
         }
         int needed = Thresholds.needed(vote.threshold(), seats);
         return new GateCount(event.gate(), event.part(), chance, needed, new Tally(tally), List.copyOf(members));

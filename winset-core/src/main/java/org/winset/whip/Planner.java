@@ -173,7 +173,7 @@ final class Planner {
             base[j] += majority.isEmpty() ? 0 : ruling ? line : -line;
             scale[j] = 1 / Math.sqrt(1 + drift * drift + scale[j]);
         }
-        ballots.add(new Ballot(chamber, topic, base, scale));
+        ballots.add(Ballot.of(chamber, topic, base, scale));
         ballotOf.put(question, ballots.size() - 1);
         return ballots.size() - 1;
     }
