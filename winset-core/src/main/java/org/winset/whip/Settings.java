@@ -61,7 +61,8 @@ public record Settings(
                 wordSd);
     }
 
-    double of(Strength strength) {
+    /// The pull of a statement of that strength.
+    public double of(Strength strength) {
         return switch (strength) {
             case FIRM -> firm;
             case LEAN -> lean;
@@ -82,7 +83,7 @@ public record Settings(
     }
 
     /// What the gate itself adds for the majority caucus and takes from everyone else.
-    double line(Gate.Vote gate) {
+    public double line(Gate.Vote gate) {
         Leaning.Pull stated = gate.partyLine();
         if (stated != null) {
             return stated.mean();
