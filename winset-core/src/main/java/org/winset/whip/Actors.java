@@ -8,7 +8,8 @@ import org.winset.dossier.Gate;
 import org.winset.dossier.Principal;
 import org.winset.dossier.View;
 
-/// What a deal means to those who decide at gates and give cues: their stated views on its levels, or where there is none
+/// What a deal means to those who decide at gates and give cues: their stated views on its levels, or where there is
+/// none
 /// the pull on their own seat; plus their statements and commitments.
 final class Actors {
 
@@ -53,8 +54,7 @@ final class Actors {
             int j = chambers.get(c).indexOf(seat);
             if (j >= 0) {
                 return new Pull(
-                        tables.get(c).mean(provision, level, j),
-                        tables.get(c).variance(provision, level, j));
+                        tables.get(c).mean(provision, level, j), tables.get(c).variance(provision, level, j));
             }
         }
         return Pull.NONE;

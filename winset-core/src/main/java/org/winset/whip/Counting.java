@@ -24,7 +24,10 @@ final class Counting {
     }
 
     static WhipCount of(WhipModel model, Deal deal, Given given) {
-        Plan plan = Planner.lay(model, deal);
+        return of(model, deal, Planner.lay(model, deal), given);
+    }
+
+    static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given) {
         List<Futures.Sums> parts = model.futures().integrate(plan, given, true);
         Detail detail = parts.getFirst().detail();
         double[] chances = new double[plan.paths().size() + 1];
@@ -103,7 +106,8 @@ final class Counting {
             if (level == 0 || !asked(vote, provision)) {
                 continue;
             }
-            Saliences.Factor factor = model.saliences().factors().get(model.saliences().factor(ballot.chamber(), t, j));
+            Saliences.Factor factor =
+                    model.saliences().factors().get(model.saliences().factor(ballot.chamber(), t, j));
             Pull pull = model.pull(ballot.chamber(), i, level, j).times(factor.median());
             why.add(new Contribution(
                     Contribution.Kind.PROVISION,
@@ -120,13 +124,15 @@ final class Counting {
                 why.add(new Contribution(
                         Contribution.Kind.STATEMENT,
                         effect.id(),
-                        effect.holder() + " on deals with " + effect.when() + " (" + dossier.citation(effect.source()) + ")",
+                        effect.holder() + " on deals with " + effect.when() + " (" + dossier.citation(effect.source())
+                                + ")",
                         pull,
                         0));
             }
         }
         if (Math.abs(base) > 1e-12) {
-            why.add(new Contribution(Contribution.Kind.GATE, vote.gate().id(), vote.gate().title(), base, 0));
+            why.add(new Contribution(
+                    Contribution.Kind.GATE, vote.gate().id(), vote.gate().title(), base, 0));
         }
         int caucus = model.caucusIndex(seats.caucuses().get(seats.caucus()[j]));
         double cue = detail.cue[caucus] / weight;

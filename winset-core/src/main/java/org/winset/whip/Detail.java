@@ -1,6 +1,7 @@
 package org.winset.whip;
 
-/// What a full count gathers from future to future: each event's chance, each vote's tally, each member's chance of yes,
+/// What a full count gathers from future to future: each event's chance, each vote's tally, each member's chance of
+/// yes,
 /// expected cue, expected pulls by topic, and chance to be decisive.
 final class Detail {
 
@@ -63,7 +64,8 @@ final class Detail {
         }
     }
 
-    /// Adds each member's chance that exactly `needed` - 1 of the others are for it, as if everyone voted. The others' sum
+    /// Adds each member's chance that exactly `needed` - 1 of the others are for it, as if everyone voted. The others'
+    /// sum
     /// comes from the whole sum by taking the member out again, from the end where that is stable.
     private static void pivots(double[] p, int needed, double weight, double[] decisive) {
         Poisson whole = new Poisson();

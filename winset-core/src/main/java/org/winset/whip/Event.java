@@ -16,7 +16,8 @@ sealed interface Event {
     /// More than half of the caucus (index among all caucuses) is for the ballot's question, or the leader waives it.
     record Majority(Gate gate, String part, int ballot, int caucus, double waiver) implements Event {}
 
-    /// An actor with this utility decides; `caucus` is the one that the actor leads (-1: none), whose cue's latent it shares.
+    /// An actor with this utility decides; `caucus` is the one that the actor leads (-1: none), whose cue's latent it
+    /// shares.
     record Decision(Gate gate, String part, double utility, double variance, int caucus) implements Event {}
 
     /// The first event, or all the others (indices).

@@ -195,7 +195,8 @@ final class Future {
         };
     }
 
-    /// The distribution of the sum over a ballot of `up` for each yea and `-down` for each nay, the absent adding nothing.
+    /// The distribution of the sum over a ballot of `up` for each yea and `-down` for each nay, the absent adding
+    /// nothing.
     Poisson sum(int ballot, int up, int down) {
         long key = ((long) ballot << 40) | ((long) up << 20) | down;
         Poisson known = sums.get(key);

@@ -44,7 +44,8 @@ record FutureSpace(double[][] latent, double[][] shock, double[][] salience) {
         return new FutureSpace(latent, shock, salience);
     }
 
-    /// The Student t value at the same quantile as a standard normal `z`; the normal itself from 200 degrees of freedom on.
+    /// The Student t value at the same quantile as a standard normal `z`; the normal itself from 200 degrees of freedom
+    /// on.
     private static double student(double z, double degrees) {
         if (degrees >= 200) {
             return z;

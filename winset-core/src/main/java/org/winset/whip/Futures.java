@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.winset.dossier.Caucus;
 
-/// Integrates a plan over the future space, in a fixed number of parts whose sums are added in order: the same answer on
+/// Integrates a plan over the future space, in a fixed number of parts whose sums are added in order: the same answer
+/// on
 /// any number of cores.
 final class Futures {
 

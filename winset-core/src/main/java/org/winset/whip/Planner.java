@@ -41,6 +41,13 @@ final class Planner {
         return new Plan(planner.ballots, planner.events, model.dossier().paths(), routes, planner.leaderPulls());
     }
 
+    /// The deal at one gate alone, put as a whole: no path, one route.
+    static Plan at(WhipModel model, Deal deal, Gate gate) {
+        Planner planner = new Planner(model, deal);
+        List<Integer> route = List.of(planner.event(gate, "", planner.everything()));
+        return new Plan(planner.ballots, planner.events, List.of(), List.of(route), planner.leaderPulls());
+    }
+
     private List<Integer> route(Path path) {
         List<Integer> route = new ArrayList<>();
         for (Path.Step step : path.steps()) {
@@ -67,7 +74,8 @@ final class Planner {
         return all;
     }
 
-    /// The part's provisions; none when the deal leaves all of them at the status quo, since then nothing is put to a vote.
+    /// The part's provisions; none when the deal leaves all of them at the status quo, since then nothing is put to a
+    /// vote.
     private Set<Integer> on(Path.Part part) {
         Set<Integer> held = new TreeSet<>();
         boolean any = false;
@@ -85,32 +93,31 @@ final class Planner {
         if (known != null) {
             return known;
         }
-        Event event =
-                switch (gate) {
-                    case Gate.Vote vote -> {
-                        int chamber = model.chamberIndex(vote.chamber());
-                        double line = model.settings().line(vote);
-                        yield new Event.Vote(gate, part, ballot(chamber, provisions, line), vote.threshold());
-                    }
-                    case Gate.MajorityOfMajority majority -> {
-                        int chamber = model.chamberIndex(majority.caucus().chamber());
-                        yield new Event.Majority(
-                                gate,
-                                part,
-                                ballot(chamber, provisions, 0),
-                                model.caucusIndex(majority.caucus()),
-                                majority.waiver());
-                    }
-                    case Gate.Decision decision -> decision(decision, part);
-                    case Gate.Override override -> {
-                        int first = event(model.gate(override.decision()), part, provisions);
-                        List<Integer> votes = new ArrayList<>();
-                        for (String id : override.votes()) {
-                            votes.add(event(model.gate(id), part, provisions));
-                        }
-                        yield new Event.Override(gate, part, first, votes);
-                    }
-                };
+        Event event = switch (gate) {
+            case Gate.Vote vote -> {
+                int chamber = model.chamberIndex(vote.chamber());
+                double line = model.settings().line(vote);
+                yield new Event.Vote(gate, part, ballot(chamber, provisions, line), vote.threshold());
+            }
+            case Gate.MajorityOfMajority majority -> {
+                int chamber = model.chamberIndex(majority.caucus().chamber());
+                yield new Event.Majority(
+                        gate,
+                        part,
+                        ballot(chamber, provisions, 0),
+                        model.caucusIndex(majority.caucus()),
+                        majority.waiver());
+            }
+            case Gate.Decision decision -> decision(decision, part);
+            case Gate.Override override -> {
+                int first = event(model.gate(override.decision()), part, provisions);
+                List<Integer> votes = new ArrayList<>();
+                for (String id : override.votes()) {
+                    votes.add(event(model.gate(id), part, provisions));
+                }
+                yield new Event.Override(gate, part, first, votes);
+            }
+        };
         events.add(event);
         eventOf.put(key, events.size() - 1);
         return events.size() - 1;
@@ -119,7 +126,8 @@ final class Planner {
     private Event decision(Gate.Decision gate, String part) {
         Principal actor = model.dossier().principal(gate.actor());
         if (actor == null) {
-            throw new IllegalArgumentException("The actor (" + gate.actor() + ") of gate (" + gate.id() + ") is unknown.");
+            throw new IllegalArgumentException(
+                    "The actor (" + gate.actor() + ") of gate (" + gate.id() + ") is unknown.");
         }
         Pull own = model.actors().utility(actor, deal);
         int leads = -1;

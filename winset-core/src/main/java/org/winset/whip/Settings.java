@@ -40,6 +40,27 @@ public record Settings(
 
     public static final Settings DEFAULT = new Settings(.5, .6, .3, .25, 4, 1, .4, .9, .6, 2, 3.5, 1.2, .5, .4, .6, .8);
 
+    /// The same without statements, commitments and cues: what members' votes alone would say.
+    public Settings preferencesOnly() {
+        return new Settings(
+                salienceLogSd,
+                drift,
+                partyShock,
+                caucusShock,
+                shockTails,
+                cueThreshold,
+                0,
+                0,
+                cueCorrelation,
+                ruleLine,
+                0,
+                0,
+                0,
+                0,
+                wordUnit,
+                wordSd);
+    }
+
     double of(Strength strength) {
         return switch (strength) {
             case FIRM -> firm;

@@ -16,22 +16,27 @@ final class Thresholds {
         return switch (vote.threshold()) {
             case Threshold.Yeas yeas -> future.sum(ballot, 1, 0).atLeast(yeas.count());
             case Threshold.Against against -> future.sum(ballot, 1, 0).atLeast(sworn - against.atMost());
-            case Threshold.Share share when share.weight().isEmpty() ->
-                switch (share.base()) {
-                    case SEATS ->
-                        future.sum(ballot, 1, 0)
-                                .atLeast(share.needed(
-                                        future.seatsOf(ballot).chamber().seats()));
-                    case SWORN -> future.sum(ballot, 1, 0).atLeast(share.needed(sworn));
-                    case VOTING -> ofVoting(future, ballot, share);
-                };
-            case Threshold.Share share -> WeightedSum.of(future, ballot, share).chance();
+            case Threshold.Share share ->
+                share.weight().isEmpty()
+                        ? ofHeads(future, ballot, share)
+                        : WeightedSum.of(future, ballot, share).chance();
             case Threshold.AllOf all -> WeightedSum.of(future, ballot, all).chance();
             case Threshold.AnyOf any -> WeightedSum.of(future, ballot, any).chance();
         };
     }
 
-    /// yeas / (yeas + nays) >= n / d exactly when (d - n) yeas - n nays >= 0; a tie at a simple majority goes to whoever
+    private static double ofHeads(Future future, int ballot, Threshold.Share share) {
+        Seats seats = future.seatsOf(ballot);
+        return switch (share.base()) {
+            case SEATS ->
+                future.sum(ballot, 1, 0).atLeast(share.needed(seats.chamber().seats()));
+            case SWORN -> future.sum(ballot, 1, 0).atLeast(share.needed(seats.size()));
+            case VOTING -> ofVoting(future, ballot, share);
+        };
+    }
+
+    /// yeas / (yeas + nays) >= n / d exactly when (d - n) yeas - n nays >= 0; a tie at a simple majority goes to
+    /// whoever
     /// breaks ties.
     private static double ofVoting(Future future, int ballot, Threshold.Share share) {
         int n = share.share().numerator();
@@ -54,12 +59,14 @@ final class Thresholds {
         return switch (threshold) {
             case Threshold.Yeas yeas -> yeas.count();
             case Threshold.Against against -> seats.size() - against.atMost();
-            case Threshold.Share share when share.weight().isEmpty() ->
-                share.needed(
-                        share.base() == Threshold.Base.SEATS ? seats.chamber().seats() : seats.size());
-            case Threshold.Share share -> 0;
+            case Threshold.Share share -> share.weight().isEmpty() ? neededHeads(share, seats) : 0;
             case Threshold.AllOf all -> 0;
             case Threshold.AnyOf any -> 0;
         };
+    }
+
+    private static int neededHeads(Threshold.Share share, Seats seats) {
+        boolean ofSeats = share.base() == Threshold.Base.SEATS;
+        return share.needed(ofSeats ? seats.chamber().seats() : seats.size());
     }
 }

@@ -63,29 +63,30 @@ final class WeightedSum {
         return switch (part) {
             case Threshold.Yeas yeas -> heads >= yeas.count();
             case Threshold.Against against -> seats.size() - heads <= against.atMost();
-            case Threshold.Share share when share.weight().isEmpty() -> heads(share, heads);
-            case Threshold.Share share -> weight >= share.needed(all);
+            case Threshold.Share share -> share.weight().isEmpty() ? enough(share, heads) : weight >= share.needed(all);
             case Threshold.AllOf parts -> parts.parts().stream().allMatch(p -> holds(p, heads, weight));
             case Threshold.AnyOf parts -> parts.parts().stream().anyMatch(p -> holds(p, heads, weight));
         };
     }
 
-    private boolean heads(Threshold.Share share, int heads) {
+    private boolean enough(Threshold.Share share, int heads) {
         boolean ofSeats = share.base() == Threshold.Base.SEATS;
         return heads >= share.needed(ofSeats ? seats.chamber().seats() : seats.size());
     }
 
     /// The one weight that a threshold counts, empty for heads alone.
     private static String weightOf(Threshold threshold) {
-        List<String> weights =
-                switch (threshold) {
-                    case Threshold.Share share -> share.weight().isEmpty() ? List.of() : List.of(share.weight());
-                    case Threshold.AllOf all -> all.parts().stream().map(WeightedSum::weightOf).toList();
-                    case Threshold.AnyOf any -> any.parts().stream().map(WeightedSum::weightOf).toList();
-                    case Threshold.Yeas yeas -> List.of();
-                    case Threshold.Against against -> List.of();
-                };
-        List<String> distinct = weights.stream().filter(w -> !w.isEmpty()).distinct().toList();
+        List<String> weights = switch (threshold) {
+            case Threshold.Share share -> share.weight().isEmpty() ? List.of() : List.of(share.weight());
+            case Threshold.AllOf all ->
+                all.parts().stream().map(WeightedSum::weightOf).toList();
+            case Threshold.AnyOf any ->
+                any.parts().stream().map(WeightedSum::weightOf).toList();
+            case Threshold.Yeas yeas -> List.of();
+            case Threshold.Against against -> List.of();
+        };
+        List<String> distinct =
+                weights.stream().filter(w -> !w.isEmpty()).distinct().toList();
         if (distinct.size() > 1) {
             throw InputException.usage(
                     "A threshold counts several weights (" + String.join(", ", distinct) + ").",

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.winset.dossier.Deal;
 
-/// The whip count of one deal: `enacted` is the chance that it clears every gate of some path, an integral over saliences,
-/// cues and shocks of the product over gates, never the product of the gates' own chances. `effectivePoints` is how many
+/// The whip count of one deal: `enacted` is the chance that it clears every gate of some path, an integral over
+/// saliences,
+/// cues and shocks of the product over gates, never the product of the gates' own chances. `effectivePoints` is how
+/// many
 /// of the integration's points still carry weight after what was given (all of them when nothing was).
 public record WhipCount(
         Deal deal,
@@ -17,8 +19,6 @@ public record WhipCount(
 
     /// The path with the best chance.
     public PathCount best() {
-        return paths.stream()
-                .max(Comparator.comparingDouble(PathCount::chance))
-                .orElseThrow();
+        return paths.stream().max(Comparator.comparingDouble(PathCount::chance)).orElseThrow();
     }
 }

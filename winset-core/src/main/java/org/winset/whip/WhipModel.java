@@ -11,7 +11,8 @@ import org.winset.dossier.Gate;
 import org.winset.dossier.Member;
 import org.winset.dossier.Principal;
 
-/// A dossier made ready for counting: every member's pull from every level, saliences, statements, caucuses and leaders,
+/// A dossier made ready for counting: every member's pull from every level, saliences, statements, caucuses and
+/// leaders,
 /// and the points over which saliences, cues and shocks are integrated.
 ///
 /// ```java
@@ -59,6 +60,15 @@ public final class WhipModel {
         return Counting.of(this, deal, given);
     }
 
+    /// The count of one gate, where the deal is put to it as a whole and by itself; there are no paths in it.
+    public GateCount countAt(Deal deal, Gate gate, Given given) {
+        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given);
+        return count.gates().stream()
+                .filter(g -> g.gate().id().equals(gate.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// The chances alone: of each path, in the dossier's order, and last of enactment.
     public double[] chances(Deal deal, Given given) {
         return futures.chances(Planner.lay(this, deal), given);
@@ -70,8 +80,10 @@ public final class WhipModel {
             for (int c = 0; c < chambers.size(); c++) {
                 pulls[k][c] = new double[chambers.get(c).size()];
                 for (int j = 0; j < pulls[k][c].length; j++) {
-                    pulls[k][c][j] =
-                            pull(effects.get(k), chambers.get(c), chambers.get(c).members().get(j));
+                    pulls[k][c][j] = pull(
+                            effects.get(k),
+                            chambers.get(c),
+                            chambers.get(c).members().get(j));
                 }
             }
         }
