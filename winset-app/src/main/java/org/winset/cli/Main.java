@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             WhipCommand.class,
             BacktestCommand.class,
             InitCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            WarmUpCommand.class
         },
         footer = {
             "",
