@@ -22,7 +22,7 @@ class CensusTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void counts_agree_with_brute_force_on_every_route(int decade) {
         for (long seed = decade * 200L; seed < decade * 200L + 200; seed++) {
-            DealSpace space = Spaces.random(seed);
+            DealSpace space = Spaces.random(seed, 5, 4);
             Referee referee = new Referee(space);
             for (int slack = 0; slack < 2; slack++) {
                 int[] expected = new int[space.routes().size() + 1];
@@ -46,6 +46,21 @@ class CensusTest {
                     }
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void the_audit_agrees_on_larger_spaces_on_one_thread_and_on_three(long seed) {
+        for (long each = seed * 100; each < seed * 100 + 12; each++) {
+            DealSpace space = Spaces.random(each, 9, 5);
+            WinSet searched = Census.count(space, 0, 1, Watch.NONE, null, new Layout.Size(8, 8));
+            assertThat(Census.count(space, 0, 3, Watch.NONE, null, new Layout.Size(8, 8)))
+                    .as("seed %d", each)
+                    .isEqualTo(searched);
+            assertThat(new Audit(searched, Audit.enumerate(space, 2, Watch.NONE)).agrees())
+                    .as("seed %d", each)
+                    .isTrue();
         }
     }
 
