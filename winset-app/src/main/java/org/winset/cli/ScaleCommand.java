@@ -2,13 +2,14 @@ package org.winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
+import org.winset.report.Roster;
 import org.winset.report.ScaleCsv;
 import org.winset.report.ScaleEachText;
 import org.winset.report.ScaleJson;
@@ -65,15 +66,19 @@ final class ScaleCommand implements Callable<Integer> {
     @ArgGroup(validate = false, order = 3, heading = "%nWhat to print and write:%n")
     private ScaleTargets targets = new ScaleTargets();
 
+    @ArgGroup(validate = false, order = 4, heading = "%nFor a dossier:%n")
+    private DossierOptions dossier = new DossierOptions();
+
     @Option(names = "--debug", hidden = true)
     private boolean debug;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Misuse.refuseRepeated(spec.commandLine());
         ScaleOptions options = fit.options();
         boolean each = fit.each;
-        targets.check(inputs, each);
+        targets.check(inputs, each, dossier.precedents());
+        Roster roster = dossier.roster();
         long start = System.nanoTime();
         RollCalls calls;
         List<Scaled> scaled = new ArrayList<>();
@@ -81,7 +86,7 @@ final class ScaleCommand implements Callable<Integer> {
         List<String> skipped = new ArrayList<>();
         double readSeconds;
         try (Progress progress = Progress.start("reading votes")) {
-            calls = RollCallReader.read(inputs, votes.options(options.threads()));
+            calls = dossier.kept(RollCallReader.read(inputs, votes.options(options.threads())));
             readSeconds = since(start);
             List<RollCalls> parts = each ? Apart.of(calls) : List.of(calls);
             for (int k = 0; k < parts.size(); k++) {
@@ -97,8 +102,9 @@ final class ScaleCommand implements Callable<Integer> {
         if (scaled.isEmpty()) {
             throw InputException.data(Problem.of("", skipped.getFirst(), "--lopsided or --min-votes is too strict."));
         }
-        targets.write(scaled, each);
-        print(calls, scaled, readSeconds, seconds, skipped);
+        targets.write(scaled, roster, each);
+        dossier.write(scaled.getFirst());
+        print(calls, scaled, roster, readSeconds, seconds, skipped);
         return 0;
     }
 
@@ -117,7 +123,13 @@ final class ScaleCommand implements Callable<Integer> {
     }
 
     private void print(
-            RollCalls calls, List<Scaled> scaled, double readSeconds, List<Double> seconds, List<String> skipped) {
+            RollCalls calls,
+            List<Scaled> scaled,
+            @Nullable Roster roster,
+            double readSeconds,
+            List<Double> seconds,
+            List<String> skipped)
+            throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (targets.json || targets.csv) {
             skipped.forEach(spec.commandLine().getErr()::println);
@@ -130,11 +142,7 @@ final class ScaleCommand implements Callable<Integer> {
             }
             out.println();
         } else if (targets.csv) {
-            try {
-                ScaleCsv.members(scaled, fit.each, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            ScaleCsv.members(scaled, roster, fit.each, out);
         } else if (fit.each) {
             out.print(ScaleEachText.of(calls.report(), scaled, readSeconds, seconds, skipped));
         } else {

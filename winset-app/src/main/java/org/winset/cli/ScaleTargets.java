@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
 import org.winset.report.PositionsPlot;
+import org.winset.report.Roster;
 import org.winset.report.ScaleCsv;
 import org.winset.scale.Scaled;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ final class ScaleTargets {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Members as CSV: id, name, party, state, x1.., sd1.., votes, correct, absences, offsets.")
+            description = "Members as CSV: id, name, party, state, x1.., sd1.., votes, correct, absence, offsets.")
     private @Nullable Path output;
 
     @Option(
@@ -42,7 +43,7 @@ final class ScaleTargets {
     boolean csv;
 
     /// A wrong target is refused before the fit, not after it.
-    void check(List<Path> inputs, boolean each) {
+    void check(List<Path> inputs, boolean each, @Nullable Path precedents) {
         if (json && csv) {
             throw InputException.usage(
                     "Two forms of output are asked for (--json, --csv).", "one of them was meant for a file: -o FILE.");
@@ -53,8 +54,9 @@ final class ScaleTargets {
                     "one of them was meant: --chamber and --congress without --each.");
         }
         Set<Path> seen = new HashSet<>();
-        for (Path target :
-                Stream.of(output, rollCalls, plot).flatMap(Stream::ofNullable).toList()) {
+        for (Path target : Stream.of(output, rollCalls, plot, precedents)
+                .flatMap(Stream::ofNullable)
+                .toList()) {
             check(target, inputs);
             if (!seen.add(target.toAbsolutePath().normalize())) {
                 throw InputException.usage("Two outputs share one file (" + target + ").", "name them apart.");
@@ -92,9 +94,9 @@ final class ScaleTargets {
         }
     }
 
-    void write(List<Scaled> each, boolean apart) {
+    void write(List<Scaled> each, @Nullable Roster roster, boolean apart) {
         if (output != null) {
-            ScaleCsv.writeMembers(each, apart, output);
+            ScaleCsv.writeMembers(each, roster, apart, output);
         }
         if (rollCalls != null) {
             ScaleCsv.writeRollCalls(each, rollCalls);

@@ -6,8 +6,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.winset.dossier.SafeFile;
 import org.winset.scale.Block;
 import org.winset.scale.ItemEstimate;
@@ -19,32 +23,33 @@ public final class ScaleCsv {
 
     private ScaleCsv() {}
 
-    /// `id, name, party, state, x1.., sd1.., votes, correct, absences, offset.TOPIC, offset_sd.TOPIC`; `correct` counts
-    /// votes. With `apart`, scalings of one chamber in one Congress each follow one another and the columns `chamber,
-    /// congress` stand at the end.
-    public static void writeMembers(List<Scaled> each, boolean apart, Path file) {
-        write(file, out -> members(each, apart, out));
+    /// `id, name, party, state` (or the roster's columns), `x1.., sd1.., votes, correct, absence, offset.TOPIC,
+    /// offset_sd.TOPIC`: the layout of a dossier's members. `correct` counts votes; `absence` is the share of roll
+    /// calls without a vote. A roster's member without estimates has empty cells. With `apart`, scalings of one chamber
+    /// in one Congress each follow one another and the columns `chamber, congress` stand at the end.
+    public static void writeMembers(List<Scaled> each, @Nullable Roster roster, boolean apart, Path file) {
+        write(file, out -> members(each, roster, apart, out));
     }
 
     /// The same rows to any writer, which stays open.
-    public static void members(List<Scaled> each, boolean apart, Writer out) throws IOException {
-        Scaled first = each.getFirst();
-        List<String> header = new ArrayList<>(List.of("id", "name", "party", "state"));
-        numbered(header, "x", first.options().dimensions());
-        numbered(header, "sd", first.options().dimensions());
-        header.addAll(List.of("votes", "correct", "absences"));
-        first.topics().forEach(topic -> {
-            header.add("offset." + topic.name());
-            header.add("offset_sd." + topic.name());
-        });
+    public static void members(List<Scaled> each, @Nullable Roster roster, boolean apart, Writer out)
+            throws IOException {
+        List<String> estimated = estimated(each.getFirst());
+        List<String> header =
+                new ArrayList<>(roster == null ? List.of("id", "name", "party", "state") : roster.columns());
+        header.addAll(estimated);
         if (apart) {
             header.addAll(List.of("chamber", "congress"));
         }
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(header);
         for (Scaled scaled : each) {
-            for (MemberEstimate m : scaled.members()) {
-                List<String> row = member(m);
+            Map<String, MemberEstimate> byId = new LinkedHashMap<>();
+            scaled.members().forEach(m -> byId.put(m.member().id(), m));
+            for (String id : roster == null ? byId.keySet() : roster.rows().keySet()) {
+                MemberEstimate m = byId.get(id);
+                List<String> row = new ArrayList<>(who(m, roster, id));
+                row.addAll(m == null ? Collections.nCopies(estimated.size(), "") : estimates(m));
                 if (apart) {
                     place(row, scaled.table().blocks().getFirst());
                 }
@@ -54,15 +59,34 @@ public final class ScaleCsv {
         csv.flush();
     }
 
-    private static List<String> member(MemberEstimate m) {
-        List<String> row = new ArrayList<>(List.of(
-                m.member().id(),
-                m.member().name(),
-                m.member().party(),
-                m.member().state()));
+    private static List<String> who(@Nullable MemberEstimate m, @Nullable Roster roster, String id) {
+        if (roster != null) {
+            return roster.rows().getOrDefault(id, List.of());
+        }
+        return m == null
+                ? List.of()
+                : List.of(id, m.member().name(), m.member().party(), m.member().state());
+    }
+
+    private static List<String> estimated(Scaled scaled) {
+        List<String> header = new ArrayList<>();
+        numbered(header, "x", scaled.options().dimensions());
+        numbered(header, "sd", scaled.options().dimensions());
+        header.addAll(List.of("votes", "correct", "absence"));
+        scaled.topics().forEach(topic -> {
+            header.add("offset." + topic.name());
+            header.add("offset_sd." + topic.name());
+        });
+        return header;
+    }
+
+    private static List<String> estimates(MemberEstimate m) {
+        List<String> row = new ArrayList<>();
         numbers(row, m.x());
         numbers(row, m.sd());
-        row.addAll(List.of("" + m.votes(), "" + m.correct(), "" + m.absences()));
+        int calls = m.votes() + m.absences();
+        row.addAll(List.of("" + m.votes(), "" + m.correct()));
+        row.add(Numbers.csv(calls == 0 ? Double.NaN : (double) m.absences() / calls));
         for (int t = 0; t < m.offset().length; t++) {
             row.add(Numbers.csv(m.offset()[t]));
             row.add(Numbers.csv(m.offsetSd()[t]));

@@ -158,7 +158,7 @@ class ScaleCommandTest {
         Shell csv = Shell.run("scale", votes, QUICK, "--dims 1 --csv --topic tax=118-Senate-3,-118-Senate-4");
 
         assertThat(table.out()).containsPattern("Topic +roll calls +not found").containsPattern("aid +2 +1");
-        assertThat(csv.out()).startsWith("id,name,party,state,x1,sd1,votes,correct,absences,offset.tax,offset_sd.tax");
+        assertThat(csv.out()).startsWith("id,name,party,state,x1,sd1,votes,correct,absence,offset.tax,offset_sd.tax");
     }
 
     @Test
@@ -177,7 +177,7 @@ class ScaleCommandTest {
         List<String> rows = Files.readAllLines(members);
         assertThat(rows).hasSize(1 + 50 + 50 + 40 + 40);
         assertThat(rows.getFirst())
-                .isEqualTo("id,name,party,state,x1,x2,sd1,sd2,votes,correct,absences,chamber,congress");
+                .isEqualTo("id,name,party,state,x1,x2,sd1,sd2,votes,correct,absence,chamber,congress");
         assertThat(rows.getLast()).endsWith(",senate,118");
         assertThat(json).hasSize(4);
         assertThat(json.at("/0/blocks/0").stringValue()).isEqualTo("House of the 117th");

@@ -44,7 +44,7 @@ public class ReadBenchmark {
 
     private List<Path> inputs = List.of();
 
-    /// Milliseconds that all threads of the process used, compilation and collection included.
+    /// Milliseconds that all threads of the process used, compilation and collection included; summed over the runs.
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Processor {

@@ -40,7 +40,29 @@ public record Settings(
 
     public static final Settings DEFAULT = new Settings(.5, .6, .3, .25, 4, 1, .4, .9, .6, 2, 3.5, 1.2, .5, .4, .6, .8);
 
-    double of(Strength strength) {
+    /// The same without statements, commitments and cues: what members' votes alone would say.
+    public Settings preferencesOnly() {
+        return new Settings(
+                salienceLogSd,
+                drift,
+                partyShock,
+                caucusShock,
+                shockTails,
+                cueThreshold,
+                0,
+                0,
+                cueCorrelation,
+                ruleLine,
+                0,
+                0,
+                0,
+                0,
+                wordUnit,
+                wordSd);
+    }
+
+    /// The pull of a statement of that strength.
+    public double of(Strength strength) {
         return switch (strength) {
             case FIRM -> firm;
             case LEAN -> lean;
@@ -61,7 +83,7 @@ public record Settings(
     }
 
     /// What the gate itself adds for the majority caucus and takes from everyone else.
-    double line(Gate.Vote gate) {
+    public double line(Gate.Vote gate) {
         Leaning.Pull stated = gate.partyLine();
         if (stated != null) {
             return stated.mean();

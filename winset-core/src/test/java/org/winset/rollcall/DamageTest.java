@@ -24,14 +24,15 @@ import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 
 /// Damaged files: whatever is cut off or overwritten, the reader answers with votes or with located problems.
-@Timeout(60)
+@Timeout(300)
 class DamageTest {
 
-    private static final int FLIPS = 1500;
+    private static final int FLIPS = 600;
 
     @TempDir
     Path folder;
 
+    @SuppressWarnings("ArrayRecordComponent")
     record Input(String name, byte[] bytes) {
         @Override
         public String toString() {

@@ -116,7 +116,7 @@ final class Assembly {
             if (sheet.chamber() != Chamber.OTHER && sheet.congress() > 0) {
                 String word = VoteviewChamber.word(sheet.chamber());
                 int source = sheet.id().contains("-" + word + "-") ? 1 : 2;
-                sources.merge(word + " of the " + sheet.congress() + "th Congress", source, (a, b) -> a | b);
+                sources.merge(word + " of Congress " + sheet.congress(), source, (a, b) -> a | b);
             }
         }
         sources.forEach((body, source) -> {

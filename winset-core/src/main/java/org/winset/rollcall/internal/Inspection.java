@@ -26,8 +26,13 @@ final class Inspection {
             return Format.FOLDER;
         }
         if (!Files.isRegularFile(input)) {
-            throw InputException.missing(
-                    input.toString(), "There is no such file or folder.", "the path has a typing error.");
+            throw Files.exists(input)
+                    ? InputException.missing(
+                            input.toString(),
+                            "The input is neither a file nor a folder.",
+                            "write what comes out of the pipe to a file first.")
+                    : InputException.missing(
+                            input.toString(), "There is no such file or folder.", "the path has a typing error.");
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(input)) {
@@ -100,7 +105,7 @@ final class Inspection {
     private static Format ofColumns(Set<String> columns) {
         boolean rollNumber = columns.contains("rollnumber");
         boolean icpsr = columns.contains("icpsr");
-        if (columns.contains("cast_code") || rollNumber && icpsr) {
+        if (columns.contains("cast_code") || (rollNumber && icpsr)) {
             return Format.VOTEVIEW_VOTES;
         }
         if (rollNumber && (columns.contains("yea_count") || columns.contains("clerk_rollnumber"))) {

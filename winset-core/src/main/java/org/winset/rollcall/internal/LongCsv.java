@@ -59,28 +59,36 @@ final class LongCsv implements CsvFile.Taker {
     }
 
     /// Collects the values of the vote column.
-    private record FirstLook(Path file, Docket docket, CellCodes codes, CsvColumns[] columns, int[] vote)
-            implements CsvFile.Taker {
+    private static final class FirstLook implements CsvFile.Taker {
+
+        private final Path file;
+        private final Docket docket;
+        private final CellCodes codes;
+        private @Nullable CsvColumns columns;
+        private int vote;
 
         FirstLook(Path file, Docket docket, CellCodes codes) {
-            this(file, docket, codes, new CsvColumns[1], new int[1]);
+            this.file = file;
+            this.docket = docket;
+            this.codes = codes;
         }
 
         @Override
         public boolean header(CsvRow row) {
-            columns[0] = new CsvColumns(file.toString(), row, docket);
-            if (columns[0].find(Synonyms.NAME) < 0) {
-                columns[0].require(Synonyms.LEGISLATOR);
+            CsvColumns found = new CsvColumns(file.toString(), row, docket);
+            if (found.find(Synonyms.NAME) < 0) {
+                found.require(Synonyms.LEGISLATOR);
             }
-            columns[0].require(Synonyms.ROLL_CALL);
-            vote[0] = columns[0].require(Synonyms.VOTE);
-            return columns[0].complete();
+            found.require(Synonyms.ROLL_CALL);
+            vote = found.require(Synonyms.VOTE);
+            columns = found;
+            return found.complete();
         }
 
         @Override
         public boolean row(CsvRow row) {
-            if (columns[0].whole(row)) {
-                codes.see(row.text(vote[0]), row.line(), row.column(vote[0]));
+            if (Objects.requireNonNull(columns).whole(row)) {
+                codes.see(row.text(vote), row.line(), row.column(vote));
             }
             return docket.patient();
         }
@@ -141,7 +149,7 @@ final class LongCsv implements CsvFile.Taker {
     /// Bare numbers start again in every chamber and Congress.
     private static String id(String which, About about) {
         boolean bare = which.chars().allMatch(Character::isDigit);
-        if (!bare || about.congress == 0 && about.chamber == Chamber.OTHER) {
+        if (!bare || (about.congress == 0 && about.chamber == Chamber.OTHER)) {
             return which;
         }
         String congress = about.congress == 0 ? "" : about.congress + "-";

@@ -142,7 +142,7 @@ final class TarEntries {
                 if (number > Long.MAX_VALUE >> 9) {
                     throw new IOException("a header is corrupt");
                 }
-                number = number << 8 | header[i] & 0xFF;
+                number = (number << 8) | (header[i] & 0xFF);
             }
             return number;
         }

@@ -64,8 +64,8 @@ final class VoteviewMembers {
                     if (before != null && !before.equals(voter)) {
                         docket.note(
                                 NoteKind.MEMBER,
-                                found.place(row) + ": icpsr " + id + " stands twice in the " + n
-                                        + "th Congress; the last row is used.");
+                                found.place(row) + ": icpsr " + id + " stands twice in Congress " + n
+                                        + "; the last row is used.");
                     }
                 }
                 return docket.patient();

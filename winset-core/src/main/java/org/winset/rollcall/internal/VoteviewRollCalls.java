@@ -25,7 +25,8 @@ final class VoteviewRollCalls {
             int against = ballots.count(Cast.NAY);
             int moreYeas = ballots.count(Cast.PAIRED_YEA) + ballots.count(Cast.ANNOUNCED_YEA);
             int moreNays = ballots.count(Cast.PAIRED_NAY) + ballots.count(Cast.ANNOUNCED_NAY);
-            boolean agrees = yeas == cast && nays == against || yeas == cast + moreYeas && nays == against + moreNays;
+            boolean agrees =
+                    (yeas == cast && nays == against) || (yeas == cast + moreYeas && nays == against + moreNays);
             if (yeas >= 0 && nays >= 0 && !agrees) {
                 docket.note(NoteKind.TALLY, StatedTally.note(id, place, yeas, nays, cast, against));
             }
