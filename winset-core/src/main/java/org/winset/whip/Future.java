@@ -22,8 +22,7 @@ final class Future {
     private final LatentBatch batch;
     private final double[][] yes;
     private final double[] chances;
-    private final double[] cuePull;
-    private final double[] latent;
+    private final Cues cues;
     private final int[] main;
     private final Given.@Nullable Declared[][] declared;
     private final Map<Long, Poisson> sums = new HashMap<>();
@@ -46,8 +45,7 @@ final class Future {
             order[b] = surestFirst(plan.ballots().get(b));
         }
         chances = new double[plan.events().size()];
-        cuePull = new double[model.caucuses().size()];
-        latent = new double[cuePull.length];
+        cues = new Cues(model, plan, given);
         main = mainBallots();
         declared = new Given.Declared[model.chambers().size()][];
         for (int c = 0; c < declared.length; c++) {
@@ -98,7 +96,7 @@ final class Future {
     void at(FutureSpace space, int point) {
         sampled = point % 4 == 0;
         sums.clear();
-        cues(space, point);
+        cues.at(space, point);
         weight = 1;
         for (int b = 0; b < yes.length; b++) {
             votes(space, point, b);
@@ -109,42 +107,6 @@ final class Future {
         for (int e = 0; e < chances.length; e++) {
             chances[e] = chance(plan.events().get(e));
         }
-    }
-
-    private void cues(FutureSpace space, int point) {
-        Settings settings = model.settings();
-        for (int c = 0; c < cuePull.length; c++) {
-            double leader = plan.leaderPull()[c];
-            double z = space.latent()[point][c];
-            Given.Cue set = given.cues().get(model.caucuses().get(c).toString());
-            if (set != null && !Double.isNaN(leader)) {
-                z = within(z, set, leader, settings.cueThreshold());
-            }
-            latent[c] = z;
-            Given.Cue cue = set != null ? set : heard(leader + z, settings.cueThreshold());
-            cuePull[c] = switch (cue) {
-                case FOR -> settings.cueFor();
-                case FREE -> 0;
-                case AGAINST -> -settings.cueAgainst();
-            };
-        }
-    }
-
-    private static Given.Cue heard(double latent, double threshold) {
-        return latent > threshold ? Given.Cue.FOR : latent < -threshold ? Given.Cue.AGAINST : Given.Cue.FREE;
-    }
-
-    /// The latent at the same quantile of what is left of its distribution once the cue is known.
-    private static double within(double z, Given.Cue cue, double leader, double threshold) {
-        double low = Normal.cdf(-threshold - leader);
-        double high = Normal.cdf(threshold - leader);
-        double u = Normal.cdf(z);
-        double inside = switch (cue) {
-            case AGAINST -> u * low;
-            case FREE -> low + u * (high - low);
-            case FOR -> high + u * (1 - high);
-        };
-        return Normal.quantile(Math.min(1 - 1e-12, Math.max(1e-12, inside)));
     }
 
     private void votes(FutureSpace space, int point, int b) {
@@ -163,7 +125,7 @@ final class Future {
         int first = model.caucusIndex(seats.caucuses().getFirst());
         for (int j = 0; j < u.length; j++) {
             int c = first + seats.caucus()[j];
-            batch.t[j] = (float) (ballot.scale()[j] * (u[j] + cuePull[c] + space.shock()[point][c]));
+            batch.t[j] = (float) (ballot.scale()[j] * (u[j] + cues.pull(c) + space.shock()[point][c]));
         }
         batch.probability(u.length);
         for (int j = 0; j < u.length; j++) {
@@ -208,7 +170,7 @@ final class Future {
                 yield most + (1 - most) * majority.waiver();
             }
             case Event.Decision decision -> {
-                double shared = decision.caucus() < 0 ? 0 : latent[decision.caucus()];
+                double shared = decision.caucus() < 0 ? 0 : cues.latent(decision.caucus());
                 yield Normal.cdf((decision.utility() + shared) / Math.sqrt(1 + decision.variance()));
             }
             case Event.Override override -> {
@@ -249,12 +211,12 @@ final class Future {
         for (Caucus caucus : principal.leads()) {
             int c = model.caucusIndex(caucus);
             if (c >= 0) {
-                return cuePull[c] >= 0 ? 1 : 0;
+                return cues.pull(c) >= 0 ? 1 : 0;
             }
         }
         int ruling = model.caucusIndex(
                 new Caucus(seats(ballot).chamber().id(), seats(ballot).chamber().majority()));
-        return ruling >= 0 && cuePull[ruling] < 0 ? 0 : 1;
+        return ruling >= 0 && cues.pull(ruling) < 0 ? 0 : 1;
     }
 
     /// Mean and variance of the sum that [#sum(int, int, int)] distributes.
@@ -295,7 +257,7 @@ final class Future {
     }
 
     double cuePull(int caucus) {
-        return cuePull[caucus];
+        return cues.pull(caucus);
     }
 
     List<Event> events() {
