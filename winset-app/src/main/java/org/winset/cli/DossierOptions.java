@@ -55,6 +55,20 @@ final class DossierOptions {
         return precedents;
     }
 
+    /// Refuses requests that make no sense together; `each` as in `--each`.
+    void check(boolean each) {
+        if (precedents != null && each) {
+            throw InputException.usage(
+                    "The precedents (" + precedents + ") can't come from several scales (--each).",
+                    "one of them was meant: --chamber and --congress without --each.");
+        }
+        if (precedents == null && !only.isEmpty()) {
+            throw InputException.usage(
+                    "The roll calls (" + String.join(", ", only) + ") of --only have nowhere to go.",
+                    "--precedents FILE is missing.");
+        }
+    }
+
     @Nullable
     Roster roster() {
         return roster == null ? null : Roster.read(roster);

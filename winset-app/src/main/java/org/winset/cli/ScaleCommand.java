@@ -78,6 +78,7 @@ final class ScaleCommand implements Callable<Integer> {
         ScaleOptions options = fit.options();
         boolean each = fit.each;
         targets.check(inputs, each, dossier.precedents());
+        dossier.check(each);
         Roster roster = dossier.roster();
         long start = System.nanoTime();
         RollCalls calls;
@@ -102,8 +103,8 @@ final class ScaleCommand implements Callable<Integer> {
         if (scaled.isEmpty()) {
             throw InputException.data(Problem.of("", skipped.getFirst(), "--lopsided or --min-votes is too strict."));
         }
-        targets.write(scaled, roster, each);
         dossier.write(scaled.getFirst());
+        targets.write(scaled, roster, each);
         print(calls, scaled, roster, readSeconds, seconds, skipped);
         return 0;
     }

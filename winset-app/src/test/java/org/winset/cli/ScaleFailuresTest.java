@@ -64,6 +64,9 @@ class ScaleFailuresTest {
                 "--before 17.1.2024 | (17.1.2024) of --before | yyyy-mm-dd",
                 "--before 2024-02-30 | (2024-02-30) of --before | yyyy-mm-dd",
                 "--csv --json | (--json, --csv) | -o FILE",
+                "--only 118-Senate-1 | (118-Senate-1) of --only | --precedents FILE",
+                "--precedents p.csv --each | (p.csv) can't come | --each",
+                "--without 118-Senat-1 | (118-Senat-1) of --without | you meant (118-Senate-1)",
             })
     void a_wrong_option_is_refused_by_its_value(String options, String value, String cure) {
         Shell shell = Shell.run("scale", votes, "--min-votes 10", options);
