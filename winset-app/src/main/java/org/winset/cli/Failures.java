@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 /// Turns failures into a message and an exit code; a stack trace only with `--debug`.
 final class Failures {
 
+    /// `winset check` tells all; elsewhere more would hide the first ones.
     private static final int MOST_PROBLEMS = 50;
 
     static final int NEGATIVE = 1;
@@ -35,9 +36,10 @@ final class Failures {
             e.printStackTrace(err);
         }
         if (e instanceof InputException input) {
-            input.problems().stream().limit(MOST_PROBLEMS).map(Problem::text).forEach(err::println);
-            if (input.problems().size() > MOST_PROBLEMS) {
-                err.println("... and (" + (input.problems().size() - MOST_PROBLEMS) + ") more problems.");
+            int most = command.getCommandName().equals("check") ? Integer.MAX_VALUE : MOST_PROBLEMS;
+            input.problems().stream().limit(most).map(Problem::text).forEach(err::println);
+            if (input.problems().size() > most) {
+                err.println("... and (" + (input.problems().size() - most) + ") more problems.");
             }
             return switch (input.kind()) {
                 case USAGE -> USAGE;
