@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.winset.dossier.InputException;
 
 /// Finds minimal conflicts and minimal repairs, smallest repairs first.
 ///
@@ -27,6 +28,15 @@ final class Why {
 
     Why(DealSpace space, List<Atom> atoms, Utility score, Effort effort) {
         this.space = space;
+        for (Electorate electorate : space.electorates()) {
+            for (Proviso proviso : electorate.provisos()) {
+                if (atoms.contains(Atom.of(proviso)) && proviso.pulls().anyAbove(0)) {
+                    throw InputException.usage(
+                            "The statement (" + proviso.name() + ") wins votes, so it can't stand in the way.",
+                            "only red lines and links were meant");
+                }
+            }
+        }
         this.atoms = List.copyOf(atoms);
         this.score = score;
         this.effort = effort;

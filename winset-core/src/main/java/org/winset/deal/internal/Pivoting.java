@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.winset.deal.Electorate;
+import org.winset.deal.Quota;
 
 /// Finds, over a block, the deals that fail when one member turns to a hard no.
 ///
 /// With the member gone each count is what it was where the member voted no, and one vote tougher where yes; the
 /// circuit is
-/// worked out again on these. Members with the same units in all ballots share the work.
+/// worked out again on these. Members with the same units and weights in all ballots share the
+/// work.
 final class Pivoting {
 
     private final Layout layout;
@@ -24,7 +26,7 @@ final class Pivoting {
     private final long[][] bits;
 
     /// Members of one electorate with the same unit in each of its ballots (-1 in the others).
-    private record Group(int electorate, int[] unit, List<Integer> members, boolean[] touched) {}
+    private record Group(int electorate, int[] unit, boolean[][] counted, List<Integer> members, boolean[] touched) {}
 
     Pivoting(Plan plan) {
         layout = plan.layout;
@@ -42,17 +44,19 @@ final class Pivoting {
         List<Group> all = new ArrayList<>();
         for (int e = 0; e < electorates.size(); e++) {
             Electorate electorate = electorates.get(e);
-            Map<List<Integer>, Group> byUnits = new HashMap<>();
+            Map<String, Group> byUnits = new HashMap<>();
             for (int m = 0; m < electorate.size(); m++) {
                 int member = m;
-                List<Integer> units = ballots.stream()
-                        .map(ballot -> ballot.vote.electorate() == electorate ? ballot.unitOf[member] : -1)
-                        .toList();
+                int[] unit = ballots.stream()
+                        .mapToInt(ballot -> ballot.vote.electorate() == electorate ? ballot.unitOf[member] : -1)
+                        .toArray();
+                boolean[][] counted = ballots.stream()
+                        .map(ballot -> counted(ballot, electorate, member))
+                        .toArray(boolean[][]::new);
                 int index = e;
-                byUnits.computeIfAbsent(units, key -> {
-                            int[] unit =
-                                    key.stream().mapToInt(Integer::intValue).toArray();
-                            Group group = new Group(index, unit, new ArrayList<>(), touched(unit));
+                String key = Arrays.toString(unit) + Arrays.deepToString(counted);
+                byUnits.computeIfAbsent(key, fresh -> {
+                            Group group = new Group(index, unit, counted, new ArrayList<>(), touched(unit));
                             all.add(group);
                             return group;
                         })
@@ -61,6 +65,16 @@ final class Pivoting {
             }
         }
         return all;
+    }
+
+    /// By count: whether the member weighs in it.
+    private static boolean[] counted(Ballot ballot, Electorate electorate, int member) {
+        List<Quota.AtLeast> counts = ballot.vote.quota().counts();
+        boolean[] counted = new boolean[counts.size()];
+        for (int q = 0; q < counted.length; q++) {
+            counted[q] = ballot.vote.electorate() == electorate && counts.get(q).weight(member) > 0;
+        }
+        return counted;
     }
 
     /// The nodes that depend on a count in which the units vote.
@@ -131,9 +145,8 @@ final class Pivoting {
                     int node = wiring.countNode[b][q];
                     int tougher = wiring.countNode[b][q + counts];
                     if (node >= 0) {
-                        boolean counted = ballots.get(b).weight[q][unit] > 0;
                         for (int i = 0; i < words; i++) {
-                            long yes = counted ? row[i] : 0L;
+                            long yes = group.counted[b][q] ? row[i] : 0L;
                             bits[node][i] =
                                     (yes & bit(tougher, i, states, exact)) | (~yes & bit(node, i, states, exact));
                         }
