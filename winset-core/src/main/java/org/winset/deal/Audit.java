@@ -12,9 +12,9 @@ public record Audit(WinSet searched, WinSet enumerated) {
     }
 
     /// Enumerates the whole space. Takes some 3 ns a deal and 100 members on one core.
-    static WinSet enumerate(DealSpace space, int threads, Watch watch) {
-        Sweep sweep = new Sweep(space, watch);
-        long[] counts = sweep.count(threads);
+    static WinSet enumerate(DealSpace space, Effort effort) {
+        Sweep sweep = new Sweep(space, effort.watch());
+        long[] counts = sweep.count(effort.threads());
         return Census.result(space, 0, null, sweep.proved(), root -> BigInteger.valueOf(counts[root]));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winset.deal.internal.CountHarvest;
-import org.winset.deal.internal.Layout;
 import org.winset.deal.internal.Plan;
 import org.winset.deal.internal.Runner;
 
@@ -14,14 +13,9 @@ final class Census {
 
     private Census() {}
 
-    static WinSet count(DealSpace space, int slack, int threads, Watch watch, @Nullable Levels first) {
-        return count(space, slack, threads, watch, first, Layout.Size.USUAL);
-    }
-
-    static WinSet count(
-            DealSpace space, int slack, int threads, Watch watch, @Nullable Levels first, Layout.Size size) {
-        Plan plan = new Plan(space, slack, size);
-        Runner<CountHarvest> runner = new Runner<>(plan, threads, watch, () -> first);
+    static WinSet count(DealSpace space, int slack, Effort effort, @Nullable Levels first) {
+        Plan plan = effort.plan(space, slack);
+        Runner<CountHarvest> runner = new Runner<>(plan, effort.threads(), effort.watch(), () -> first);
         List<CountHarvest> workers = runner.run(() -> new CountHarvest(plan));
         return result(space, slack, first, runner.proved(), root -> CountHarvest.total(workers, root));
     }

@@ -49,6 +49,16 @@ public final class Pulls {
         return values[member];
     }
 
+    /// Whether some member's pull is above a value.
+    public boolean anyAbove(int value) {
+        for (short pull : values) {
+            if (pull > value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// These pulls with one member's replaced, for instance by `HARD_NO`.
     public Pulls with(int member, short value) {
         short[] changed = values.clone();

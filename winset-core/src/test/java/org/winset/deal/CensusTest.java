@@ -35,7 +35,7 @@ class CensusTest {
                     expected[expected.length - 1] += standing.margin() >= -within && !deal.isStatusQuo() ? 1 : 0;
                 });
                 for (Layout.Size size : SIZES) {
-                    WinSet found = Census.count(space, slack, 1, Watch.NONE, null, size);
+                    WinSet found = Census.count(space, slack, new Effort(1, Watch.NONE, size), null);
                     for (int r = 0; r < expected.length; r++) {
                         BigInteger count = r < space.routes().size()
                                 ? found.routes().get(r).passing()
@@ -49,16 +49,20 @@ class CensusTest {
         }
     }
 
+    private static Effort effort(int threads) {
+        return new Effort(threads, Watch.NONE, new Layout.Size(8, 8));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void the_audit_agrees_on_larger_spaces_on_one_thread_and_on_three(long seed) {
         for (long each = seed * 100; each < seed * 100 + 12; each++) {
             DealSpace space = Spaces.random(each, 9, 5);
-            WinSet searched = Census.count(space, 0, 1, Watch.NONE, null, new Layout.Size(8, 8));
-            assertThat(Census.count(space, 0, 3, Watch.NONE, null, new Layout.Size(8, 8)))
+            WinSet searched = Census.count(space, 0, effort(1), null);
+            assertThat(Census.count(space, 0, effort(3), null))
                     .as("seed %d", each)
                     .isEqualTo(searched);
-            assertThat(new Audit(searched, Audit.enumerate(space, 2, Watch.NONE)).agrees())
+            assertThat(new Audit(searched, Audit.enumerate(space, effort(2))).agrees())
                     .as("seed %d", each)
                     .isTrue();
         }
@@ -67,7 +71,7 @@ class CensusTest {
     @Test
     void the_status_quo_is_no_deal_that_passes() {
         DealSpace space = Spaces.plain(1, 3, 3, 5, 0);
-        WinSet all = Census.count(space, 0, 1, Watch.NONE, null);
+        WinSet all = Census.count(space, 0, Effort.of(1, Watch.NONE), null);
         assertThat(all.deals()).isEqualTo(BigInteger.valueOf(27));
         assertThat(all.passing()).isEqualTo(BigInteger.valueOf(26));
     }

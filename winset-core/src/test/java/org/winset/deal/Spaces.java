@@ -174,8 +174,13 @@ final class Spaces {
         }
         List<Proviso> provisos = new ArrayList<>();
         for (int p = 0; p < random.nextInt(4); p++) {
+            Proviso.Kind what = Proviso.Kind.values()[random.nextInt(3)];
+            Pulls any = pulls(kind, 80);
+            Pulls against = Pulls.of(IntStream.range(0, members)
+                    .map(m -> Math.min(0, any.get(m)))
+                    .toArray());
             provisos.add(new Proviso(
-                    "e" + index + "x" + p, Proviso.Kind.values()[random.nextInt(3)], formula(2), pulls(kind, 80)));
+                    "e" + index + "x" + p, what, formula(2), what == Proviso.Kind.STATEMENT ? any : against));
         }
         return new Electorate("e" + index, names("m", members), pulls, provisos);
     }

@@ -41,7 +41,8 @@ final class Ballot {
     /// By unit: what each combo adds, and what the tile can win.
     final int[][] combo;
     final TailTable[] tail;
-    /// By count of the quota: votes needed, and what a unit weighs.
+    /// By count of the quota: votes needed, and what a unit weighs. A plan for pivots repeats all counts with one vote
+    /// more needed.
     final int[] needed;
     final int[][] weight;
     /// Provisos over several provisions: node of the condition, depth that settles it (prefix + 1 when only a block
@@ -51,7 +52,7 @@ final class Ballot {
     final int[] provisoDepth;
     final int[][] provisoPull;
 
-    Ballot(Hurdle.Vote vote, List<Integer> part, Layout layout, Circuit circuit, int slack) {
+    Ballot(Hurdle.Vote vote, List<Integer> part, Layout layout, Circuit circuit, int slack, boolean pivots) {
         this.vote = vote;
         Electorate electorate = vote.electorate();
         int n = layout.size();
@@ -95,11 +96,11 @@ final class Ballot {
         }
         pull = Arrays.copyOf(byUnit, layout.prefix);
 
-        needed = new int[counts.size()];
-        weight = new int[counts.size()][units];
+        needed = new int[pivots ? 2 * counts.size() : counts.size()];
+        weight = new int[needed.length][units];
         for (int q = 0; q < needed.length; q++) {
-            Quota.AtLeast count = counts.get(q);
-            needed[q] = count.needed() - slack * count.oneVote();
+            Quota.AtLeast count = counts.get(q % counts.size());
+            needed[q] = count.needed() - slack * count.oneVote() + (q < counts.size() ? 0 : 1);
             for (int m = 0; m < unitOf.length; m++) {
                 if (unitOf[m] >= 0) {
                     weight[q][unitOf[m]] += count.weight(m);

@@ -1,6 +1,7 @@
 package org.winset.deal.internal;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Settles all deals that share a prefix: every node of the circuit becomes a set of bits, bounded from both sides
 /// until
@@ -19,6 +20,7 @@ final class Block {
     private final boolean[] open;
     private final int[] live;
     private final long[] exact;
+    private final @Nullable Pivoting pivoting;
 
     Block(Plan plan, Harvest harvest) {
         this.layout = plan.layout;
@@ -35,6 +37,7 @@ final class Block {
         this.open = new boolean[layout.combos];
         this.live = new int[layout.combos];
         this.exact = new long[Layout.BLOCK];
+        this.pivoting = plan.pivots ? new Pivoting(plan) : null;
         for (int id = 0; id < wiring.size(); id++) {
             if (wiring.kind[id] == Wiring.AMONG && wiring.position[id] >= layout.prefix) {
                 among(id);
@@ -58,10 +61,14 @@ final class Block {
     }
 
     void search(int[] at, byte[] states, long roots, Open[][] members) {
-        wiring.mark(states, roots, matters);
+        if (pivoting == null) {
+            wiring.mark(states, roots, matters);
+        } else {
+            wiring.markAll(states, matters);
+        }
         boolean[] wanted = new boolean[ballots.length];
         for (int b = 0; b < ballots.length; b++) {
-            wanted[b] = wanted(b);
+            wanted[b] = pivoting != null || wanted(b);
         }
         for (int b = 0; b < ballots.length; b++) {
             if (wanted[b]) {
@@ -80,6 +87,10 @@ final class Block {
             if (wanted[b] && opened(states, roots) && settle(b, members[b][layout.prefix], states)) {
                 evaluate(states);
             }
+        }
+        if (pivoting != null) {
+            pivoting.tally(at, states, can, tellers, harvest);
+            return;
         }
         for (int r = 0; r < wiring.roots.length; r++) {
             if ((roots >>> r & 1) == 1) {
@@ -117,6 +128,9 @@ final class Block {
 
     /// Marks the combos where some root is still open.
     private boolean opened(byte[] states, long roots) {
+        if (pivoting != null) {
+            return pivoting.opened(states, can, open);
+        }
         Arrays.fill(open, false);
         boolean any = false;
         for (int r = 0; r < wiring.roots.length; r++) {

@@ -25,6 +25,7 @@ final class Descent {
     private final Open[][] open;
     private final Ballot[] ballots;
     private final boolean[] matters;
+    private final boolean pivots;
 
     private int handoverDepth = -1;
     private @Nullable Handover handover;
@@ -36,6 +37,7 @@ final class Descent {
         this.at = new int[layout.size()];
         this.states = new byte[layout.prefix + 1][wiring.size()];
         this.matters = new boolean[wiring.size()];
+        this.pivots = plan.pivots;
         this.ballots = plan.ballots.toArray(Ballot[]::new);
         this.open = new Open[ballots.length][layout.prefix + 1];
         for (int b = 0; b < ballots.length; b++) {
@@ -75,9 +77,9 @@ final class Descent {
         for (int r = 0; r < wiring.roots.length; r++) {
             if ((roots >>> r & 1) == 1) {
                 byte state = states[depth][wiring.roots[r]];
-                if (state == Circuit.TRUE) {
+                if (state == Circuit.TRUE && !pivots) {
                     harvest.all(r, depth, at);
-                } else if (state == Circuit.OPEN) {
+                } else if (state != Circuit.FALSE) {
                     left |= 1L << r;
                 }
             }
@@ -109,7 +111,7 @@ final class Descent {
             System.arraycopy(states[depth - 1], 0, state, 0, state.length);
         }
         wiring.settle(state, depth, at);
-        wiring.mark(state, roots, matters);
+        mark(state, roots);
         for (int b = 0; b < ballots.length; b++) {
             if (wanted(b)) {
                 Open mine = open[b][depth];
@@ -120,9 +122,17 @@ final class Descent {
                 }
                 if (decide(b, mine, state)) {
                     wiring.settle(state, depth, at);
-                    wiring.mark(state, roots, matters);
+                    mark(state, roots);
                 }
             }
+        }
+    }
+
+    private void mark(byte[] state, long roots) {
+        if (pivots) {
+            wiring.markAll(state, matters);
+        } else {
+            wiring.mark(state, roots, matters);
         }
     }
 

@@ -25,6 +25,9 @@ public interface Harvest {
     /// The deals of a block that belong to a root: a bit for every deal, nothing set beside them.
     void block(int root, int[] at, long[] bits);
 
+    /// Pivotal deals of a block: so many are lost when a member turns to a hard no. Only where the plan is made for it.
+    default void lost(int electorate, int member, long deals) {}
+
     /// Whether to stop for good.
     default boolean done() {
         return false;

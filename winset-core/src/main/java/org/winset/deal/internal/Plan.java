@@ -30,6 +30,10 @@ public final class Plan {
     final List<Ballot> ballots = new ArrayList<>();
     final int[] roots;
     final Wiring wiring;
+    /// The node "on some route".
+    final int union;
+    final boolean pivots;
+    private boolean tougher;
     private final Map<Electorate, List<Key>> known = new IdentityHashMap<>();
 
     private record Key(Pulls base, Quota quota, List<Integer> part, int ballot) {}
@@ -39,7 +43,17 @@ public final class Plan {
     }
 
     public Plan(DealSpace space, int slack, Layout.Size size) {
+        this(space, slack, size, false);
+    }
+
+    /// A plan whose one root is "passes, but not with one vote more needed everywhere". For counts of heads only.
+    static Plan forPivots(DealSpace space, Layout.Size size) {
+        return new Plan(space, 0, size, true);
+    }
+
+    private Plan(DealSpace space, int slack, Layout.Size size, boolean pivots) {
         this.space = space;
+        this.pivots = pivots;
         List<Integer> levels = space.provisions().stream()
                 .map(provision -> provision.levels().size())
                 .toList();
@@ -51,9 +65,18 @@ public final class Plan {
         List<Integer> routes = space.routes().stream()
                 .map(route -> route(route, requirements, slack))
                 .toList();
-        int any = circuit.any(routes);
-        this.roots = IntStream.concat(routes.stream().mapToInt(Integer::intValue), IntStream.of(any))
-                .toArray();
+        this.union = circuit.any(routes);
+        if (pivots) {
+            tougher = true;
+            int safe = circuit.any(space.routes().stream()
+                    .map(route -> route(route, requirements, slack))
+                    .toList());
+            int close = circuit.all(List.of(union, circuit.add(new Circuit.Not(safe))));
+            this.roots = new int[] {close};
+        } else {
+            this.roots = IntStream.concat(routes.stream().mapToInt(Integer::intValue), IntStream.of(union))
+                    .toArray();
+        }
         this.wiring = new Wiring(circuit, layout, ballots, roots);
     }
 
@@ -84,7 +107,7 @@ public final class Plan {
 
     private int vote(Hurdle.Vote vote, List<Integer> part, int slack) {
         int ballot = ballot(vote, part, slack);
-        int[] next = {0};
+        int[] next = {tougher ? vote.quota().counts().size() : 0};
         int passes = quota(vote.quota(), ballot, next);
         if (part.isEmpty()) {
             return passes;
@@ -101,7 +124,7 @@ public final class Plan {
                 return key.ballot;
             }
         }
-        ballots.add(new Ballot(vote, part, layout, circuit, slack));
+        ballots.add(new Ballot(vote, part, layout, circuit, slack, pivots));
         keys.add(new Key(vote.base(), vote.quota(), part, ballots.size() - 1));
         return ballots.size() - 1;
     }

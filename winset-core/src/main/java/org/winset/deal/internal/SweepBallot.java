@@ -14,7 +14,7 @@ final class SweepBallot {
 
     private final Hurdle.Vote vote;
     private final List<Integer> part;
-    private final int members;
+    final int members;
     private final int[] base;
     /// By provision, level, member.
     private final int[][][] pull;
@@ -70,6 +70,24 @@ final class SweepBallot {
                 && vote.electorate() == other.electorate()
                 && vote.quota().equals(other.quota())
                 && vote.base().equals(other.base());
+    }
+
+    /// Every member's sum at a deal.
+    void sum(int[] at, int[] into) {
+        System.arraycopy(base, 0, into, 0, members);
+        for (int p = 0; p < at.length; p++) {
+            int[] row = pull[p][at[p]];
+            for (int m = 0; m < members; m++) {
+                into[m] = Math.max(Ballot.FLOOR, into[m] + row[m]);
+            }
+        }
+        for (Proviso proviso : provisos) {
+            if (holds(proviso.when(), at)) {
+                for (int m = 0; m < members; m++) {
+                    into[m] = Ballot.add(into[m], value(proviso.pulls().get(m)));
+                }
+            }
+        }
     }
 
     static boolean holds(Formula formula, int[] at) {

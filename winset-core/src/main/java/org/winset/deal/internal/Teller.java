@@ -174,12 +174,22 @@ final class Teller {
 
     /// The deals that win the open member j.
     void row(int j, int[] live, int n, long[] into, int at) {
-        mixed(j, 0, sums[j], live, n, into, at);
+        mixed(ids[j], 0, sums[j], live, n, into, at);
+    }
+
+    /// The deals that win a unit whose sum before the block's provisos is known, whether its vote is open or not.
+    void row(int unit, int sum, byte[] states, int[] live, int n, long[] into) {
+        int total = sum;
+        for (int t = 0; t < ballot.provisoNode.length; t++) {
+            if (ballot.provisoDepth[t] > layout.prefix && states[ballot.provisoNode[t]] == Circuit.TRUE) {
+                total = Ballot.add(total, ballot.provisoPull[t][unit]);
+            }
+        }
+        mixed(unit, 0, total, live, n, into, 0);
     }
 
     /// Splits by the unsettled provisos: with the pull where one holds, without it elsewhere.
-    private void mixed(int j, int from, int sum, int[] live, int n, long[] into, int at) {
-        int u = ids[j];
+    private void mixed(int u, int from, int sum, int[] live, int n, long[] into, int at) {
         int t = from;
         while (t < unsettledCount && ballot.provisoPull[unsettled[t]][u] == 0) {
             t++;
@@ -188,13 +198,13 @@ final class Teller {
             ballot.tail[u].gather(sum, ballot.combo[u], live, n, into, at);
             return;
         }
-        mixed(j, t + 1, sum, live, n, into, at);
+        mixed(u, t + 1, sum, live, n, into, at);
         long[] with = spare[t];
         int pull = ballot.provisoPull[unsettled[t]][u];
         if (pull <= Ballot.NO) {
             Arrays.fill(with, 0, n * layout.words, 0L);
         } else {
-            mixed(j, t + 1, Ballot.add(sum, pull), live, n, with, 0);
+            mixed(u, t + 1, Ballot.add(sum, pull), live, n, with, 0);
         }
         long[] where = holdsLive[t];
         for (int i = 0; i < n * layout.words; i++) {

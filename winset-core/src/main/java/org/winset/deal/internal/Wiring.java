@@ -115,6 +115,13 @@ final class Wiring {
         return most;
     }
 
+    /// Marks every open node.
+    void markAll(byte[] states, boolean[] matters) {
+        for (int id = 0; id < states.length; id++) {
+            matters[id] = states[id] == Circuit.OPEN;
+        }
+    }
+
     /// Marks the open nodes that an open root depends on.
     void mark(byte[] states, long open, boolean[] matters) {
         java.util.Arrays.fill(matters, false);
