@@ -36,7 +36,8 @@ public final class SafeFile {
         }
         Path aside = null;
         try {
-            aside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            aside = Files.createFile(folder.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
             aside.toFile().deleteOnExit();
             filler.fill(aside);
             move(aside, target);

@@ -10,7 +10,7 @@ import java.util.List;
 /// |g - sum gamma_i dg_i| (ridge 1e-9 of the mean diagonal, since the differences are nearly parallel).
 final class Anderson {
 
-    private static final int MEMORY = 8;
+    private static final int MEMORY = 20;
 
     private final List<double[]> df = new ArrayList<>();
     private final List<double[]> dg = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.random.RandomGenerator;
 /// and is rotated back onto it.
 final class Bootstrap {
 
-    private static final double TOLERANCE = 1e-3;
     private static final int MOST_ITERATIONS = 300;
 
     private Bootstrap() {}
@@ -22,8 +21,8 @@ final class Bootstrap {
                 weights[randoms.get(k).nextInt(weights.length)]++;
             }
             Sweep sweep = Sweep.expecting(table, mode.dimensions(), randoms.get(k));
-            Parameters fit =
-                    Maximum.of(sweep, mode, TOLERANCE, MOST_ITERATIONS, weights).parameters();
+            Parameters fit = Maximum.of(sweep, mode, Maximum.COARSE, MOST_ITERATIONS, weights)
+                    .parameters();
             Alignment.procrustes(fit.x, mode.x).apply(fit);
             return fit.flat();
         });

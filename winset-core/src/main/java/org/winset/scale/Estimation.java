@@ -28,14 +28,16 @@ record Estimation(
             return Maximum.of(
                     Sweep.expecting(table, options.dimensions(), randoms.get(k)),
                     start,
-                    Maximum.TOLERANCE,
+                    Maximum.COARSE,
                     Maximum.MOST_ITERATIONS,
                     null);
         });
         int best = IntStream.range(0, maxima.size())
                 .reduce((a, b) -> maxima.get(b).objective() > maxima.get(a).objective() ? b : a)
                 .orElseThrow();
-        Parameters mode = maxima.get(best).parameters().copy();
+        Parameters mode = options.uncertainty() == ScaleOptions.Uncertainty.POSTERIOR
+                ? maxima.get(best).parameters().copy()
+                : polished(table, maxima.get(best).parameters(), options, randoms.get(best));
         orient(mode, table, options);
         List<StartReport> starts = new ArrayList<>();
         for (int k = 0; k < maxima.size(); k++) {
@@ -71,6 +73,13 @@ record Estimation(
                         posterior.draws());
             }
         };
+    }
+
+    /// Where the mode itself is reported it is followed to the end of its ridge; a posterior only starts from it.
+    private static Parameters polished(VoteTable table, Parameters from, ScaleOptions options, RandomGenerator random) {
+        Sweep sweep = Sweep.expecting(table, options.dimensions(), random);
+        return Maximum.of(sweep, from, Maximum.TOLERANCE, Maximum.MOST_ITERATIONS, null)
+                .parameters();
     }
 
     /// Principal axes first, then the signs of the anchors.

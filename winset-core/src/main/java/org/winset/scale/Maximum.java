@@ -1,5 +1,7 @@
 package org.winset.scale;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /// The penalised maximum of the likelihood, by EM with Anderson acceleration (Anderson 1965; Walker & Ni 2011).
@@ -7,15 +9,25 @@ import org.jspecify.annotations.Nullable;
 /// One step of EM maps parameters to parameters; where it stands still is a stationary point. Acceleration combines the
 /// last steps so that their residual is smallest; a combination that lowers the objective is dropped and plain EM,
 /// which
-/// never lowers it, goes on from the last good point. Converged: no member's position would move by more than
-/// `tolerance` (in standard deviations of the members) in another step of EM.
+/// never lowers it, goes on from the last good point. Converged: ten accepted iterations raised the objective by less
+/// than
+/// `tolerance` times its size. In two dimensions and more a long flat ridge remains beyond that (positions of members
+/// who
+/// nearly always vote alike), along which probabilities hardly change; the posterior, not the mode, says how wide it
+/// is.
 ///
 /// `objective` is the log likelihood plus the log priors, `logLikelihood` its first part, both at the last point looked
 /// at.
 record Maximum(Parameters parameters, double objective, double logLikelihood, int iterations, boolean converged) {
 
-    static final double TOLERANCE = 1e-4;
+    /// Fine enough for the mode itself.
+    static final double TOLERANCE = 2e-5;
+
+    /// Fine enough to see where a start is going, and for bootstrap samples that start from the mode.
+    static final double COARSE = 1e-4;
+
     static final int MOST_ITERATIONS = 2000;
+    private static final int LOOK_BACK = 10;
 
     static Maximum of(
             Sweep sweep, Parameters start, double tolerance, int mostIterations, double @Nullable [] weights) {
@@ -26,6 +38,7 @@ record Maximum(Parameters parameters, double objective, double logLikelihood, in
         Anderson anderson = new Anderson();
         double best = Double.NEGATIVE_INFINITY;
         double logLikelihood = Double.NEGATIVE_INFINITY;
+        Deque<Double> history = new ArrayDeque<>();
         for (int k = 1; k <= mostIterations; k++) {
             next.set(at);
             double l = sweep.run(next, prior, weights);
@@ -40,22 +53,13 @@ record Maximum(Parameters parameters, double objective, double logLikelihood, in
             best = objective;
             logLikelihood = l;
             good.set(next);
-            if (largestMove(at, next) < tolerance) {
+            history.addLast(objective);
+            if (history.size() > LOOK_BACK && objective - history.removeFirst() < tolerance * Math.abs(objective)) {
                 return new Maximum(next, objective, l, k, true);
             }
             at.setFlat(anderson.next(at.flat(), next.flat()));
         }
         return new Maximum(good, best, logLikelihood, mostIterations, false);
-    }
-
-    private static double largestMove(Parameters from, Parameters to) {
-        double most = 0;
-        for (int j = 0; j < from.x.length; j++) {
-            for (int d = 0; d < from.x[j].length; d++) {
-                most = Math.max(most, Math.abs(from.x[j][d] - to.x[j][d]));
-            }
-        }
-        return most;
     }
 
     private static double logPrior(Parameters p, ItemPrior prior) {
