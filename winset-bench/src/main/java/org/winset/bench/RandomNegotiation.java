@@ -9,17 +9,21 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.winset.deal.DealSpace;
 import org.winset.deal.Electorate;
+import org.winset.deal.Formula;
 import org.winset.deal.Hurdle;
 import org.winset.deal.Proviso;
 import org.winset.deal.Pulls;
 import org.winset.deal.Quota;
 import org.winset.deal.Route;
 
-/// A made-up chamber that bargains: two parties with positions in two dimensions, provisions that pull the parties apart or
+/// A made-up chamber that bargains: two parties with positions in two dimensions, provisions that pull the parties
+/// apart or
 /// cut across them, members' own offsets by topic, levels that go further and further.
 ///
-/// Pull of level l = share(l) (a + b1 x + b2 y + offset), in 1/256 probit. x is -1 or 1 by party with sd .35, y has sd .8,
-/// b1 is .3 to 1.2 with a random sign, b2 and a have sd .5, an offset sd .3. `Kind` sets what the gate adds, so that the win
+/// Pull of level l = share(l) (a + b1 x + b2 y + offset), in 1/256 probit. x is -1 or 1 by party with sd .35, y has sd
+/// .8,
+/// b1 is .3 to 1.2 with a random sign, b2 and a have sd .5, an offset sd .3. `Kind` sets what the gate adds, so that
+/// the win
 /// set is as large or small as wished.
 final class RandomNegotiation {
 
@@ -85,8 +89,8 @@ final class RandomNegotiation {
         return negotiation.space(negotiation.base(kind), List.of());
     }
 
-    /// A jam made of red lines: the gate alone would let one deal in ten pass, but blocs of ten members each refuse every
-    /// deal that holds both of two provisions at a high level, or neither of two others.
+    /// A gate that one deal in a thousand would clear, and red lines of blocs of an eighth of the members each against
+    /// every deal that takes two provisions far, or leaves one short.
     static DealSpace withRedLines(long seed, int provisions, int levels, int members, int needed, int lines) {
         RandomNegotiation negotiation = new RandomNegotiation(seed, provisions, levels, members, needed);
         int base = negotiation.base(Kind.RARE);
@@ -113,11 +117,9 @@ final class RandomNegotiation {
             int bloc = random.nextInt(members - members / 8);
             int provision = random.nextInt(provisions);
             int other = (provision + 1 + random.nextInt(provisions - 1)) % provisions;
-            var when = random.nextBoolean()
-                    ? org.winset.deal.Formula.all(
-                            org.winset.deal.Formula.atLeast(provision, levels / 2),
-                            org.winset.deal.Formula.atLeast(other, levels / 2))
-                    : org.winset.deal.Formula.atMost(provision, levels / 2);
+            Formula when = random.nextBoolean()
+                    ? Formula.all(Formula.atLeast(provision, levels / 2), Formula.atLeast(other, levels / 2))
+                    : Formula.atMost(provision, levels / 2);
             provisos.add(new Proviso(
                     "line " + k,
                     Proviso.Kind.RED_LINE,
