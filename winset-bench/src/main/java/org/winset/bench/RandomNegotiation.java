@@ -9,6 +9,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.winset.deal.DealSpace;
 import org.winset.deal.Electorate;
+import org.winset.deal.Formula;
 import org.winset.deal.Hurdle;
 import org.winset.deal.Proviso;
 import org.winset.deal.Pulls;
@@ -88,9 +89,8 @@ final class RandomNegotiation {
         return negotiation.space(negotiation.base(kind), List.of());
     }
 
-    /// A jam made of red lines: the gate alone would let one deal in ten pass, but blocs of ten members each refuse
-    /// every
-    /// deal that holds both of two provisions at a high level, or neither of two others.
+    /// A gate that one deal in a thousand would clear, and red lines of blocs of an eighth of the members each against
+    /// every deal that takes two provisions far, or leaves one short.
     static DealSpace withRedLines(long seed, int provisions, int levels, int members, int needed, int lines) {
         RandomNegotiation negotiation = new RandomNegotiation(seed, provisions, levels, members, needed);
         int base = negotiation.base(Kind.RARE);
@@ -117,11 +117,9 @@ final class RandomNegotiation {
             int bloc = random.nextInt(members - members / 8);
             int provision = random.nextInt(provisions);
             int other = (provision + 1 + random.nextInt(provisions - 1)) % provisions;
-            var when = random.nextBoolean()
-                    ? org.winset.deal.Formula.all(
-                            org.winset.deal.Formula.atLeast(provision, levels / 2),
-                            org.winset.deal.Formula.atLeast(other, levels / 2))
-                    : org.winset.deal.Formula.atMost(provision, levels / 2);
+            Formula when = random.nextBoolean()
+                    ? Formula.all(Formula.atLeast(provision, levels / 2), Formula.atLeast(other, levels / 2))
+                    : Formula.atMost(provision, levels / 2);
             provisos.add(new Proviso(
                     "line " + k,
                     Proviso.Kind.RED_LINE,

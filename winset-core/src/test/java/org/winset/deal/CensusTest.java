@@ -24,16 +24,18 @@ class CensusTest {
         for (long seed = decade * 200L; seed < decade * 200L + 200; seed++) {
             DealSpace space = Spaces.random(seed, 5, 4);
             Referee referee = new Referee(space);
-            for (int slack = 0; slack < 2; slack++) {
-                int[] expected = new int[space.routes().size() + 1];
-                int within = slack;
-                Spaces.each(space, deal -> {
-                    Standing standing = referee.judge(deal);
-                    for (int r = 0; r < standing.routes().size() && !deal.isStatusQuo(); r++) {
-                        expected[r] += standing.routes().get(r).margin() >= -within ? 1 : 0;
+            int[][] counts = new int[2][space.routes().size() + 1];
+            Spaces.each(space, deal -> {
+                Standing standing = referee.judge(deal);
+                for (int slack = 0; slack < 2 && !deal.isStatusQuo(); slack++) {
+                    for (int r = 0; r < standing.routes().size(); r++) {
+                        counts[slack][r] += standing.routes().get(r).margin() >= -slack ? 1 : 0;
                     }
-                    expected[expected.length - 1] += standing.margin() >= -within && !deal.isStatusQuo() ? 1 : 0;
-                });
+                    counts[slack][standing.routes().size()] += standing.margin() >= -slack ? 1 : 0;
+                }
+            });
+            for (int slack = 0; slack < 2; slack++) {
+                int[] expected = counts[slack];
                 for (Layout.Size size : SIZES) {
                     WinSet found = Census.count(space, slack, new Effort(1, Watch.NONE, size), null);
                     for (int r = 0; r < expected.length; r++) {
