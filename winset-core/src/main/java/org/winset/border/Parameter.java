@@ -23,8 +23,9 @@ public record Parameter(
     public record Dated(LocalDate from, double value) {}
 
     /// A monthly AR(1) deviation on the parameter's [Scale]: stationary standard deviation `sd`, month-to-month
-    /// correlation `persistence`.
-    public record Vary(double sd, double persistence) {}
+    /// correlation `persistence`. When `series` is not empty, calibration learns both from the errors of that outcome.
+    /// Parameters with the same `path` (a name and its versions by class) wander together.
+    public record Vary(double sd, double persistence, String series, String path) {}
 
     public Parameter {
         values = List.copyOf(values);

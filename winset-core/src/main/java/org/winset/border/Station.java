@@ -1,15 +1,15 @@
 package org.winset.border;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A place on the way. Stations work once a day, in the order of declaration.
 ///
-/// `uses` names the places that people at the station hold, or is null.
+/// `uses` names the servers whose places people at the station hold, one each.
 public record Station(
-        String name, String title, Kind kind, @Nullable String uses, List<Route> routes) {
+        String name, String title, Kind kind, List<String> uses, List<Route> routes) {
 
     public Station {
+        uses = List.copyOf(uses);
         routes = List.copyOf(routes);
     }
 

@@ -27,6 +27,8 @@ public final class Cohort {
     private final double[] today;
     private final double[] out;
     private double entered;
+    private boolean detailed;
+    private double[] cells = new double[0];
     private int day;
 
     /// An empty system on day `day`.
@@ -143,9 +145,15 @@ public final class Cohort {
         }
         people[s] += count;
         entered += count;
-        if (net.uses[s] >= 0) {
-            held[net.uses[s]] += count;
+        for (int pool : net.uses[s]) {
+            held[pool] += count;
         }
+    }
+
+    /// The same engine, counting by class too (slower; for calibration).
+    public Cohort detailed() {
+        detailed = true;
+        return this;
     }
 
     /// Runs months `first` to `last` (exclusive) and returns their series; `day` must be the first day of `first`.
@@ -153,10 +161,11 @@ public final class Cohort {
     public Trace run(Values values, Inflow inflow, int first, int last, double @Nullable [][][] fresh) {
         Calendar calendar = values.calendar();
         Conditions now = new Conditions(net, values, calendar.firstDay(last));
-        Trace.Raw raw = new Trace.Raw(net, last - first);
+        Trace.Raw raw = new Trace.Raw(net, last - first, detailed);
         int start = day;
         for (int month = first; month < last; month++) {
             int m = month - first;
+            cells = detailed ? raw.cells[m] : cells;
             for (int d = calendar.firstDay(month); d < calendar.firstDay(month + 1); d++) {
                 now.enter(d, month, d == start);
                 work(now, inflow, month, calendar, raw, m, fresh, d - start);
@@ -277,8 +286,8 @@ public final class Cohort {
 
     private void leave(int s, double count) {
         people[s] -= count;
-        if (net.uses[s] >= 0) {
-            held[net.uses[s]] -= count;
+        for (int pool : net.uses[s]) {
+            held[pool] -= count;
         }
     }
 
@@ -370,10 +379,15 @@ public final class Cohort {
                 out[c] -= take;
                 target[way.returns() ? c | 1 : c] += take;
                 moved += take;
+                if (detailed) {
+                    for (int k : way.counts()) {
+                        cells[k * width + c] += take;
+                    }
+                }
             }
             people[way.to()] += moved;
-            if (net.uses[way.to()] >= 0) {
-                held[net.uses[way.to()]] += moved;
+            for (int pool : net.uses[way.to()]) {
+                held[pool] += moved;
             }
             for (int i : way.counts()) {
                 today[i] += moved;

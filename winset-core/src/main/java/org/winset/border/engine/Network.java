@@ -39,7 +39,7 @@ public final class Network {
     final int stations;
     final List<Station> station;
     final Way[][] ways;
-    final int[] uses;
+    final int[][] uses;
     final Terms[] capacity;
     final boolean[] places;
     final @Nullable Terms[] stay;
@@ -71,7 +71,7 @@ public final class Network {
         number(pipeline.parameters().stream().map(Parameter::name).toList(), parameterIndex);
         number(station.stream().map(Station::name).toList(), stationIndex);
         number(pipeline.servers().stream().map(Server::name).toList(), serverIndex);
-        uses = new int[stations];
+        uses = new int[stations][];
         stay = new Terms[stations];
         stages = new int[stations];
         server = new int[stations];
@@ -82,8 +82,7 @@ public final class Network {
         ways = new Way[stations][];
         for (int s = 0; s < stations; s++) {
             ways[s] = station.get(s).routes().stream().map(this::way).toArray(Way[]::new);
-            String held = station.get(s).uses();
-            uses[s] = held == null ? -1 : find(serverIndex, held);
+            uses[s] = station.get(s).uses().stream().mapToInt(u -> find(serverIndex, u)).toArray();
             kind(s);
         }
         int n = pipeline.servers().size();

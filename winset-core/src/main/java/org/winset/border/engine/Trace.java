@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.winset.border.Classes;
 import org.winset.border.Ledger;
 import org.winset.border.Server;
 import org.winset.border.Station;
@@ -15,7 +16,7 @@ import org.winset.border.Station;
 /// is
 /// the mean wait in days of those served in the month (0 when nobody was); `use:server` is the mean number of places
 /// held;
-/// `month` is 1.
+/// `month` is 1. A detailed run also splits counted series by group and by family: `series@word`.
 public final class Trace {
 
     private final int firstMonth;
@@ -84,10 +85,31 @@ public final class Trace {
                 trace.monthly.put("use:" + servers.get(i).name(), column(raw.use, i));
             }
         }
+        if (raw.cells.length > 0) {
+            trace.split(net, raw);
+        }
         for (Ledger ledger : net.pipeline.ledgers()) {
             trace.monthly.put(ledger.name(), trace.book(ledger, values));
         }
         return trace;
+    }
+
+    private void split(Network net, Raw raw) {
+        Classes classes = net.classes;
+        List<String> words = new ArrayList<>(classes.groups());
+        words.addAll(classes.families());
+        for (String word : words) {
+            int[] selected = classes.select(List.of(word));
+            for (int i = 0; i < net.series.size(); i++) {
+                double[] values = new double[raw.cells.length];
+                for (int m = 0; m < values.length; m++) {
+                    for (int c : selected) {
+                        values[m] += raw.cells[m][i * net.width + c];
+                    }
+                }
+                monthly.put(net.series.get(i) + "@" + word, values);
+            }
+        }
     }
 
     private double[] book(Ledger ledger, Values values) {
@@ -114,8 +136,11 @@ public final class Trace {
         final double[][] waited;
         final double[][] served;
         final double[][] use;
+        /// Counts by series and class, empty unless asked for.
+        final double[][] cells;
 
-        Raw(Network net, int months) {
+        Raw(Network net, int months, boolean detailed) {
+            cells = new double[detailed ? months : 0][net.series.size() * net.width];
             counts = new double[months][net.series.size()];
             stock = new double[months][net.stations];
             waited = new double[months][net.stations];

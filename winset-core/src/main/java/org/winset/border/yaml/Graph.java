@@ -74,10 +74,8 @@ final class Graph {
             Section section = new Section(problems, node, STATION);
             String name = section.text("name");
             references.declare(Kind.STATION, name, node.line(), node.column());
-            String uses = section.text("uses", "");
-            if (section.get("uses") instanceof Node at) {
-                references.use(Kind.SERVER, uses, at);
-            }
+            List<String> uses = section.texts("uses");
+            uses.forEach(u -> references.use(Kind.SERVER, u, node));
             Station.Kind kind = kind(section, name);
             List<Route> routes = new ArrayList<>();
             for (Node route : section.items("routes")) {
@@ -93,7 +91,7 @@ final class Graph {
             if (end && !routes.isEmpty()) {
                 problems.add(node, "The end (" + name + ") has routes.", "its kind is not (end).");
             }
-            stations.add(new Station(name, section.text("title", name), kind, uses.isEmpty() ? null : uses, routes));
+            stations.add(new Station(name, section.text("title", name), kind, uses, routes));
         }
         return stations;
     }

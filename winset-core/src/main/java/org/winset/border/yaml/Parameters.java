@@ -16,7 +16,7 @@ import org.winset.border.Parameter.Vary;
 final class Parameters {
 
     private static final Set<String> KEYS = Set.of("unit", "basis", "verified", "source", "value", "by", "sd", "vary");
-    private static final Set<String> VARY = Set.of("sd", "persistence");
+    private static final Set<String> VARY = Set.of("sd", "persistence", "from");
     private static final List<String> BASES = List.of("data", "fitted", "assumed");
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
@@ -43,7 +43,7 @@ final class Parameters {
                             ? values(section, section.get("value"), unit)
                             : List.of(),
                     section.number("sd", 0),
-                    vary(section));
+                    vary(section, field.key()));
             if (head.sd() < 0) {
                 problems.add(field.value(), "The sd (" + head.sd() + ") of (" + field.key() + ") is negative.", "");
             }
@@ -74,13 +74,13 @@ final class Parameters {
         return Basis.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private @Nullable Vary vary(Section section) {
+    private @Nullable Vary vary(Section section, String path) {
         Node node = section.get("vary");
         if (node == null) {
             return null;
         }
         Section map = new Section(problems, node, VARY);
-        Vary vary = new Vary(map.number("sd"), map.number("persistence"));
+        Vary vary = new Vary(map.number("sd"), map.number("persistence"), map.text("from", ""), path);
         if (vary.sd() < 0 || vary.persistence() < 0 || vary.persistence() >= 1) {
             problems.add(
                     node,
