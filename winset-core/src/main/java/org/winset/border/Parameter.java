@@ -23,7 +23,8 @@ public record Parameter(
     public record Dated(LocalDate from, double value) {}
 
     /// A monthly AR(1) deviation on the parameter's [Scale]: stationary standard deviation `sd`, month-to-month
-    /// correlation `persistence`. When `series` is not empty, calibration learns both from the errors of that outcome.
+    /// correlation `persistence`. When `series` is not empty, calibration learns both from the errors of that outcome
+    /// (a column of the outcomes, or `group/t8@mexico`, `family/ice@family`).
     /// Parameters with the same `path` (a name and its versions by class) wander together.
     public record Vary(double sd, double persistence, String series, String path) {}
 

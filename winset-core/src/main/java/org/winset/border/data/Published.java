@@ -56,6 +56,27 @@ public final class Published {
         return values;
     }
 
+    public boolean has(String name) {
+        return series.containsKey(name);
+    }
+
+    /// The places with encounters.
+    public List<String> places() {
+        return List.copyOf(encounters.keySet());
+    }
+
+    /// The sum of several monthly series.
+    public double[] sum(List<String> names) {
+        double[] total = new double[months];
+        for (String name : names) {
+            double[] values = series(name);
+            for (int m = 0; m < months; m++) {
+                total[m] += values[m];
+            }
+        }
+        return total;
+    }
+
     /// Encounters of a place by kind and month.
     public double[][] encounters(String place) {
         double[][] values = encounters.get(place);

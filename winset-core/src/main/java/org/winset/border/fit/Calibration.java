@@ -1,7 +1,7 @@
 package org.winset.border.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ public final class Calibration {
 
     private static final double STEP = 0.02;
     private static final double HUBER = 2;
+    private static final int YEAR = 12;
     private static final int ROUNDS = 40;
     private static final double TOLERANCE = 1e-5;
 
@@ -38,12 +39,12 @@ public final class Calibration {
     private final int threads;
     private final List<Free> free = new ArrayList<>();
 
-    private Calibration(Model model, int threads) {
+    private Calibration(Model model, int last, int threads) {
         this.model = model;
+        this.last = last;
         this.threads = threads;
         calendar = model.calendar(0);
         first = calendar.month(model.pipeline().fitFrom());
-        last = calendar.month(model.pipeline().fitTo()) + 1;
         List<Parameter> parameters = model.pipeline().parameters();
         for (int p = 0; p < parameters.size(); p++) {
             Parameter parameter = parameters.get(p);
@@ -59,8 +60,41 @@ public final class Calibration {
     }
 
     /// Calibrates a declared model. Deterministic, whatever the number of threads.
+    ///
+    /// How far parameters wander is learned from errors in sample; errors out of sample are larger. So the model is also
+    /// fitted without the last year of the window, and the wandering is scaled by the ratio of the errors in that year to
+    /// the errors before it (1 to 2). A window of two years or less is not scaled.
     public static Fitted of(Model model, int threads) {
-        return new Calibration(model, threads).fit();
+        int last = model.calendar(0).month(model.pipeline().fitTo()) + 1;
+        Calibration whole = new Calibration(model, last, threads);
+        Fitted fitted = whole.fit();
+        if (last - whole.first <= 2 * YEAR) {
+            return fitted;
+        }
+        Calibration shorter = new Calibration(model, last - YEAR, threads);
+        double factor = whole.spread(shorter.fit(), last - YEAR);
+        return fitted.spread(factor);
+    }
+
+    /// The ratio of root mean square errors of the wandering outcomes from month `cut` on to those before it, when the
+    /// model is fitted before it.
+    private double spread(Fitted before, int cut) {
+        Model shorter = new Model(model.pipeline(), model.published(), before);
+        Trace trace = shorter.opening()
+                .detailed()
+                .run(Values.of(shorter.pipeline(), calendar), Inflow.Given.of(calendar, model.history()), 0, last, null);
+        Collection<String> names = paths().values();
+        double[] sums = new double[2];
+        int[] counts = new int[2];
+        for (Comparison c : Comparison.of(model.pipeline(), model.published(), calendar, trace, first, last)) {
+            if (names.contains(c.name())) {
+                double r = huber(c.residual());
+                int part = c.month() < cut ? 0 : 1;
+                sums[part] += r * r;
+                counts[part]++;
+            }
+        }
+        return Math.clamp(Math.sqrt(sums[1] / counts[1] / (sums[0] / counts[0])), 1, 2);
     }
 
     private Values values(double[] theta) {
@@ -127,7 +161,6 @@ public final class Calibration {
             List<Comparison> tried = compare(next);
             double[] tr = residuals(tried, next);
             double after = squares(tr);
-            if (Boolean.getBoolean("winset.trace")) System.err.printf("round %d %.4f -> %.4f damping %.2g%n", round, before, after, damping);
             if (after < before) {
                 theta = next;
                 now = tried;
@@ -194,7 +227,16 @@ public final class Calibration {
             estimates.add(new Fitted.Estimate(
                     p.name(), p.values().get(f.dated()).from(), f.scale().natural(theta[i]), Math.sqrt(normal.get(i, i))));
         }
-        return new Fitted(estimates, wanders(now, jacobian));
+        List<Fitted.Link> links = new ArrayList<>();
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < i; j++) {
+                double r = normal.get(i, j) / Math.sqrt(normal.get(i, i) * normal.get(j, j));
+                if (Math.abs(r) >= 0.03) {
+                    links.add(new Fitted.Link(i, j, r));
+                }
+            }
+        }
+        return new Fitted(estimates, wanders(now, jacobian), links);
     }
 
     /// How far and how long parameters wander: each month's error of the named outcome, divided by what the parameter does
@@ -202,14 +244,7 @@ public final class Calibration {
     private List<Fitted.Wander> wanders(List<Comparison> now, DMatrixRMaj jacobian) {
         List<Fitted.Wander> wanders = new ArrayList<>();
         List<Parameter> parameters = model.pipeline().parameters();
-        Map<String, String> paths = new LinkedHashMap<>();
-        for (Parameter p : parameters) {
-            Parameter.Vary vary = p.vary();
-            if (vary != null && !vary.series().isEmpty()) {
-                paths.put(vary.path(), "outcomes/" + vary.series());
-            }
-        }
-        paths.forEach((path, name) -> {
+        paths().forEach((path, name) -> {
             double[] effect = new double[last];
             double[] error = new double[last];
             for (int j = 0; j < now.size(); j++) {
@@ -225,6 +260,18 @@ public final class Calibration {
             wanders.add(wander(path, effect, error));
         });
         return wanders;
+    }
+
+    /// What wanders, and the published series that shows it.
+    private Map<String, String> paths() {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (Parameter p : model.pipeline().parameters()) {
+            Parameter.Vary vary = p.vary();
+            if (vary != null && !vary.series().isEmpty()) {
+                paths.put(vary.path(), vary.series().contains("/") ? vary.series() : "outcomes/" + vary.series());
+            }
+        }
+        return paths;
     }
 
     private Fitted.Wander wander(String name, double[] effect, double[] error) {
@@ -252,10 +299,5 @@ public final class Calibration {
         double variance = square / weights;
         double persistence = lagWeights == 0 ? 0 : Math.clamp(lagged / lagWeights / variance, 0, 0.95);
         return new Fitted.Wander(name, Math.sqrt(variance), persistence);
-    }
-
-    @Override
-    public String toString() {
-        return "Calibration of " + free.size() + " values on months " + Arrays.asList(first, last);
     }
 }

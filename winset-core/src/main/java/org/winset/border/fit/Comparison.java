@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.winset.border.Classes;
 import org.winset.border.Pipeline;
 import org.winset.border.Target;
 import org.winset.border.data.Published;
@@ -21,9 +20,9 @@ record Comparison(Target target, String name, int month, double published, doubl
     /// Every published number of the fitted targets from month `first` to `last` (exclusive).
     static List<Comparison> of(Pipeline pipeline, Published published, Calendar calendar, Trace trace, int first, int last) {
         List<Comparison> all = new ArrayList<>();
-        for (Target target : pipeline.targets()) {
+        for (Target target : pipeline.targets().stream().filter(Target::fitted).toList()) {
             switch (target.table()) {
-                case "outcomes" -> monthly(all, target, published, trace, "outcomes/" + target.column(), "", first, last);
+                case "outcomes" -> monthly(all, target, published, trace, "outcomes/", "", first, last);
                 case "group" -> words(all, target, published, trace, pipeline.classes().groups(), first, last);
                 case "family" -> words(all, target, published, trace, pipeline.classes().families(), first, last);
                 default -> yearly(all, target, published, calendar, trace, first, last);
@@ -35,13 +34,14 @@ record Comparison(Target target, String name, int month, double published, doubl
     private static void words(
             List<Comparison> all, Target target, Published published, Trace trace, List<String> words, int first, int last) {
         for (String word : words) {
-            monthly(all, target, published, trace, target.table() + "/" + target.column() + "@" + word, "@" + word, first, last);
+            monthly(all, target, published, trace, target.table() + "/", "@" + word, first, last);
         }
     }
 
     private static void monthly(
-            List<Comparison> all, Target target, Published published, Trace trace, String name, String tail, int first, int last) {
-        double[] figures = published.series(name);
+            List<Comparison> all, Target target, Published published, Trace trace, String head, String tail, int first, int last) {
+        double[] figures = published.sum(target.columns().stream().map(c -> head + c + tail).toList());
+        String name = head + target.column() + tail;
         double[] model = trace.sum(target.model().stream().map(s -> s + tail).toList());
         for (int m = first; m < last; m++) {
             double scale = target.sd() * Math.max(figures[m], target.floor());
@@ -67,11 +67,5 @@ record Comparison(Target target, String name, int month, double published, doubl
             double scale = target.sd() * Math.max(year.getValue(), target.floor());
             all.add(new Comparison(target, "courts/" + target.column(), to - 1, year.getValue(), value, scale));
         }
-    }
-
-    static List<String> names(Classes classes) {
-        List<String> words = new ArrayList<>(classes.groups());
-        words.addAll(classes.families());
-        return words;
     }
 }

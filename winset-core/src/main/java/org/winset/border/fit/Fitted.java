@@ -21,22 +21,30 @@ import org.winset.dossier.Problem;
 
 /// What calibration found: estimates of dated values with their standard errors on the parameter's scale, and how
 /// parameters wander. Kept in `border/fitted.csv`.
-public record Fitted(List<Estimate> estimates, List<Wander> wanders) {
+public record Fitted(List<Estimate> estimates, List<Wander> wanders, List<Link> links) {
 
     /// One dated value: its estimate in natural units and its standard error on the scale (log-odds or log).
     public record Estimate(String parameter, LocalDate from, double value, double error) {}
 
     public record Wander(String path, double sd, double persistence) {}
 
+    /// The correlation of the errors of two estimates (their positions in `estimates`).
+    public record Link(int a, int b, double correlation) {}
+
+    /// No calibration yet: the declared values stand.
+    public static final Fitted NONE = new Fitted(List.of(), List.of(), List.of());
+
     private static final String HEAD =
             "# Estimates of `winset border --calibrate`, fitted to the months declared in border.yaml (fit).\n"
                     + "# error: standard error on the log-odds line for shares, on the log line for other units.\n"
-                    + "# what: value = a dated value; wander = sd and month-to-month correlation of monthly deviations.\n"
+                    + "# what: value = a dated value; wander = sd and month-to-month correlation of monthly deviations;\n"
+                    + "# link = correlation of the errors of two values (counted from 0), where it is 0.03 or more.\n"
                     + "what,parameter,from,value,error\n";
 
     public Fitted {
         estimates = List.copyOf(estimates);
         wanders = List.copyOf(wanders);
+        links = List.copyOf(links);
     }
 
     /// The declaration with the estimates in place of the priors' centres.
@@ -62,6 +70,14 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders) {
         return pipeline.with(parameters);
     }
 
+    /// The same with every wandering scaled.
+    Fitted spread(double factor) {
+        return new Fitted(
+                estimates,
+                wanders.stream().map(w -> new Wander(w.path(), factor * w.sd(), w.persistence())).toList(),
+                links);
+    }
+
     public String csv() {
         StringBuilder text = new StringBuilder(HEAD);
         for (Estimate e : estimates) {
@@ -71,6 +87,9 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders) {
         for (Wander w : wanders) {
             text.append(String.format(Locale.ROOT, "wander,%s,,%.4g,%.4g%n", w.path(), w.sd(), w.persistence()));
         }
+        for (Link l : links) {
+            text.append(String.format(Locale.ROOT, "link,%d,%d,%.3f,0%n", l.a(), l.b(), l.correlation()));
+        }
         return text.toString();
     }
 
@@ -78,6 +97,7 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders) {
     public static Fitted read(Path file, Pipeline pipeline) {
         List<Estimate> estimates = new ArrayList<>();
         List<Wander> wanders = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<String> known = pipeline.parameters().stream().map(Parameter::name).toList();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
@@ -86,7 +106,8 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders) {
             for (NamedCsvRecord row : reader) {
                 int line = (int) row.getStartingLineNumber();
                 String name = row.getField("parameter");
-                if (!known.contains(name) && !row.getField("what").equals("wander")) {
+                String what = row.getField("what");
+                if (what.equals("value") && !known.contains(name)) {
                     String nearest = Nearest.to(name, known);
                     problems.add(new Problem(
                             file.toString(), line, 2, "The parameter (" + name + ") is not declared.",
@@ -96,7 +117,9 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders) {
                 try {
                     double value = Double.parseDouble(row.getField("value"));
                     double error = Double.parseDouble(row.getField("error"));
-                    if (row.getField("what").equals("wander")) {
+                    if (what.equals("link")) {
+                        links.add(new Link(Integer.parseInt(name), Integer.parseInt(row.getField("from")), value));
+                    } else if (what.equals("wander")) {
                         wanders.add(new Wander(name, value, error));
                     } else {
                         estimates.add(new Estimate(name, LocalDate.parse(row.getField("from")), value, error));
@@ -112,6 +135,6 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders) {
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.DATA, problems);
         }
-        return new Fitted(estimates, wanders);
+        return new Fitted(estimates, wanders, links);
     }
 }

@@ -9,7 +9,9 @@ import org.winset.border.data.History;
 import org.winset.border.data.Published;
 import org.winset.border.engine.Calendar;
 import org.winset.border.engine.Cohort;
+import org.winset.border.engine.Inflow;
 import org.winset.border.engine.Network;
+import org.winset.border.engine.Values;
 import org.winset.border.yaml.PipelineReader;
 
 /// A dossier's border: the declaration with its fitted values, the published figures, and who came.
@@ -19,9 +21,12 @@ public final class Model {
     private final Published published;
     private final Network network;
     private final double[][][] history;
+    private final Fitted fitted;
 
-    public Model(Pipeline pipeline, Published published) {
-        this.pipeline = pipeline;
+    /// A declaration with its calibration applied.
+    public Model(Pipeline declared, Published published, Fitted fitted) {
+        pipeline = fitted.applied(declared);
+        this.fitted = fitted;
         this.published = published;
         network = new Network(pipeline);
         history = History.of(pipeline, published, network.demands());
@@ -31,17 +36,23 @@ public final class Model {
     public static Model read(Path dossier) {
         Model declared = declared(dossier);
         Path fitted = dossier.resolve("border").resolve("fitted.csv");
-        return Files.exists(fitted) ? new Model(Fitted.read(fitted, declared.pipeline).applied(declared.pipeline), declared.published) : declared;
+        return Files.exists(fitted)
+                ? new Model(declared.pipeline, declared.published, Fitted.read(fitted, declared.pipeline))
+                : declared;
     }
 
     /// The same without fitted values: what calibration starts from.
     public static Model declared(Path dossier) {
         Pipeline pipeline = PipelineReader.read(dossier.resolve("border.yaml"));
-        return new Model(pipeline, Published.read(dossier.resolve("border"), pipeline.classes()));
+        return new Model(pipeline, Published.read(dossier.resolve("border"), pipeline.classes()), Fitted.NONE);
     }
 
     public Pipeline pipeline() {
         return pipeline;
+    }
+
+    public Fitted fitted() {
+        return fitted;
     }
 
     public Published published() {
@@ -80,5 +91,13 @@ public final class Model {
             mix[k] = people[k][0];
         }
         return mix;
+    }
+
+    /// The state at the start of a published month, run on the central values and the published arrivals.
+    public Cohort at(int month) {
+        Calendar calendar = calendar(0);
+        Cohort cohort = opening();
+        cohort.run(Values.of(pipeline, calendar), Inflow.Given.of(calendar, history), 0, month, null);
+        return cohort;
     }
 }

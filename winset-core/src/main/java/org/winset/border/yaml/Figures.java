@@ -13,7 +13,7 @@ import org.winset.border.yaml.References.Kind;
 final class Figures {
 
     private static final Set<String> DEMAND = Set.of("encounters", "less", "column", "like", "as");
-    private static final Set<String> TARGET = Set.of("table", "column", "model", "sd", "floor", "fitted", "check");
+    private static final Set<String> TARGET = Set.of("table", "column", "model", "sd", "floor", "fitted", "check", "check-floor");
     private static final List<String> TABLES = List.of("outcomes", "group", "family", "courts");
 
     private final Problems problems;
@@ -63,12 +63,13 @@ final class Figures {
             }
             Target target = new Target(
                     table,
-                    section.text("column"),
+                    List.of(section.text("column").split(" \\+ ")),
                     model,
                     section.number("sd"),
                     section.number("floor", 1),
                     section.flag("fitted", true),
-                    section.text("check", ""));
+                    section.text("check", ""),
+                    section.number("check-floor", 1));
             if (target.sd() <= 0 || target.floor() <= 0) {
                 problems.add(
                         node,
