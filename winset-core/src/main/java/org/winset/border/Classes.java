@@ -9,6 +9,9 @@ import java.util.List;
 /// people who were sent back before. A *kind* leaves history out: `group x families + family`.
 public record Classes(List<String> groups, List<String> families) {
 
+    /// The family status whose people move together in parties of several.
+    public static final String TOGETHER = "family";
+
     public static final List<String> HISTORY = List.of("first", "repeat");
 
     public Classes {

@@ -5,8 +5,7 @@ import java.util.List;
 /// A place on the way. Stations work once a day, in the order of declaration.
 ///
 /// `uses` names the servers whose places people at the station hold, one each.
-public record Station(
-        String name, String title, Kind kind, List<String> uses, List<Route> routes) {
+public record Station(String name, String title, Kind kind, List<String> uses, List<Route> routes) {
 
     public Station {
         uses = List.copyOf(uses);

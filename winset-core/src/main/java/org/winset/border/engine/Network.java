@@ -55,6 +55,8 @@ public final class Network {
     final Terms[][] control;
     final int[] controlCounts;
     final int width;
+    /// Kinds whose people move in parties of several.
+    final boolean[] together;
 
     private final Map<String, Integer> parameterIndex = new HashMap<>();
     private final Map<String, Integer> stationIndex = new HashMap<>();
@@ -82,7 +84,9 @@ public final class Network {
         ways = new Way[stations][];
         for (int s = 0; s < stations; s++) {
             ways[s] = station.get(s).routes().stream().map(this::way).toArray(Way[]::new);
-            uses[s] = station.get(s).uses().stream().mapToInt(u -> find(serverIndex, u)).toArray();
+            uses[s] = station.get(s).uses().stream()
+                    .mapToInt(u -> find(serverIndex, u))
+                    .toArray();
             kind(s);
         }
         int n = pipeline.servers().size();
@@ -113,6 +117,10 @@ public final class Network {
         }
         series = List.copyOf(seriesIndex.keySet());
         width = classes.count();
+        together = new boolean[classes.kinds()];
+        for (int kind = 0; kind < together.length; kind++) {
+            together[kind] = classes.families().get(classes.family(kind)).equals(Classes.TOGETHER);
+        }
     }
 
     private static void number(List<String> names, Map<String, Integer> index) {

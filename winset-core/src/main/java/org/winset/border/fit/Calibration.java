@@ -17,8 +17,10 @@ import org.winset.border.engine.Values;
 
 /// Fits the parameters labelled fitted to the published figures of the fit window.
 ///
-/// Maximum a posteriori by Levenberg-Marquardt on each parameter's scale: Huber's loss of the scaled errors of every target
-/// and month, plus each value's squared distance from its prior's centre in prior standard deviations. The Jacobian is by
+/// Maximum a posteriori by Levenberg-Marquardt on each parameter's scale: Huber's loss of the scaled errors of every
+/// target
+/// and month, plus each value's squared distance from its prior's centre in prior standard deviations. The Jacobian is
+/// by
 /// forward differences on the cohort engine. Standard errors are those of the Gaussian at the optimum. Months after the
 /// window are never looked at.
 public final class Calibration {
@@ -48,7 +50,9 @@ public final class Calibration {
         List<Parameter> parameters = model.pipeline().parameters();
         for (int p = 0; p < parameters.size(); p++) {
             Parameter parameter = parameters.get(p);
-            for (int i = 0; parameter.basis() == Basis.FITTED && i < parameter.values().size(); i++) {
+            for (int i = 0;
+                    parameter.basis() == Basis.FITTED && i < parameter.values().size();
+                    i++) {
                 Parameter.Dated dated = parameter.values().get(i);
                 if (calendar.day(dated.from()) < calendar.firstDay(last)) {
                     Scale scale = parameter.scale();
@@ -61,8 +65,10 @@ public final class Calibration {
 
     /// Calibrates a declared model. Deterministic, whatever the number of threads.
     ///
-    /// How far parameters wander is learned from errors in sample; errors out of sample are larger. So the model is also
-    /// fitted without the last year of the window, and the wandering is scaled by the ratio of the errors in that year to
+    /// How far parameters wander is learned from errors in sample; errors out of sample are larger. So the model is
+    /// also
+    /// fitted without the last year of the window, and the wandering is scaled by the ratio of the errors in that year
+    /// to
     /// the errors before it (1 to 2). A window of two years or less is not scaled.
     public static Fitted of(Model model, int threads) {
         int last = model.calendar(0).month(model.pipeline().fitTo()) + 1;
@@ -82,7 +88,12 @@ public final class Calibration {
         Model shorter = new Model(model.pipeline(), model.published(), before);
         Trace trace = shorter.opening()
                 .detailed()
-                .run(Values.of(shorter.pipeline(), calendar), Inflow.Given.of(calendar, model.history()), 0, last, null);
+                .run(
+                        Values.of(shorter.pipeline(), calendar),
+                        Inflow.Given.of(calendar, model.history()),
+                        0,
+                        last,
+                        null);
         Collection<String> names = paths().values();
         double[] sums = new double[2];
         int[] counts = new int[2];
@@ -225,7 +236,10 @@ public final class Calibration {
             Free f = free.get(i);
             Parameter p = parameters.get(f.parameter());
             estimates.add(new Fitted.Estimate(
-                    p.name(), p.values().get(f.dated()).from(), f.scale().natural(theta[i]), Math.sqrt(normal.get(i, i))));
+                    p.name(),
+                    p.values().get(f.dated()).from(),
+                    f.scale().natural(theta[i]),
+                    Math.sqrt(normal.get(i, i))));
         }
         List<Fitted.Link> links = new ArrayList<>();
         for (int i = 0; i < k; i++) {
@@ -239,7 +253,8 @@ public final class Calibration {
         return new Fitted(estimates, wanders(now, jacobian), links);
     }
 
-    /// How far and how long parameters wander: each month's error of the named outcome, divided by what the parameter does
+    /// How far and how long parameters wander: each month's error of the named outcome, divided by what the parameter
+    /// does
     /// to it, weighted by that effect squared.
     private List<Fitted.Wander> wanders(List<Comparison> now, DMatrixRMaj jacobian) {
         List<Fitted.Wander> wanders = new ArrayList<>();
@@ -252,7 +267,8 @@ public final class Calibration {
                 if (c.name().equals(name)) {
                     error[c.month()] = -c.residual();
                     for (int i = 0; i < free.size(); i++) {
-                        Parameter.Vary vary = parameters.get(free.get(i).parameter()).vary();
+                        Parameter.Vary vary =
+                                parameters.get(free.get(i).parameter()).vary();
                         effect[c.month()] += vary != null && vary.path().equals(path) ? jacobian.get(j, i) : 0;
                     }
                 }

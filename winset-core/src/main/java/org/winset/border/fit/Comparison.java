@@ -18,13 +18,16 @@ record Comparison(Target target, String name, int month, double published, doubl
     }
 
     /// Every published number of the fitted targets from month `first` to `last` (exclusive).
-    static List<Comparison> of(Pipeline pipeline, Published published, Calendar calendar, Trace trace, int first, int last) {
+    static List<Comparison> of(
+            Pipeline pipeline, Published published, Calendar calendar, Trace trace, int first, int last) {
         List<Comparison> all = new ArrayList<>();
         for (Target target : pipeline.targets().stream().filter(Target::fitted).toList()) {
             switch (target.table()) {
                 case "outcomes" -> monthly(all, target, published, trace, "outcomes/", "", first, last);
-                case "group" -> words(all, target, published, trace, pipeline.classes().groups(), first, last);
-                case "family" -> words(all, target, published, trace, pipeline.classes().families(), first, last);
+                case "group" ->
+                    words(all, target, published, trace, pipeline.classes().groups(), first, last);
+                case "family" ->
+                    words(all, target, published, trace, pipeline.classes().families(), first, last);
                 default -> yearly(all, target, published, calendar, trace, first, last);
             }
         }
@@ -32,15 +35,29 @@ record Comparison(Target target, String name, int month, double published, doubl
     }
 
     private static void words(
-            List<Comparison> all, Target target, Published published, Trace trace, List<String> words, int first, int last) {
+            List<Comparison> all,
+            Target target,
+            Published published,
+            Trace trace,
+            List<String> words,
+            int first,
+            int last) {
         for (String word : words) {
             monthly(all, target, published, trace, target.table() + "/", "@" + word, first, last);
         }
     }
 
     private static void monthly(
-            List<Comparison> all, Target target, Published published, Trace trace, String head, String tail, int first, int last) {
-        double[] figures = published.sum(target.columns().stream().map(c -> head + c + tail).toList());
+            List<Comparison> all,
+            Target target,
+            Published published,
+            Trace trace,
+            String head,
+            String tail,
+            int first,
+            int last) {
+        double[] figures = published.sum(
+                target.columns().stream().map(c -> head + c + tail).toList());
         String name = head + target.column() + tail;
         double[] model = trace.sum(target.model().stream().map(s -> s + tail).toList());
         for (int m = first; m < last; m++) {
@@ -51,7 +68,13 @@ record Comparison(Target target, String name, int month, double published, doubl
 
     /// Fiscal years that lie whole in the window; stocks are compared at the year's end.
     private static void yearly(
-            List<Comparison> all, Target target, Published published, Calendar calendar, Trace trace, int first, int last) {
+            List<Comparison> all,
+            Target target,
+            Published published,
+            Calendar calendar,
+            Trace trace,
+            int first,
+            int last) {
         double[] model = trace.sum(target.model());
         boolean stock = target.model().getFirst().startsWith("stock:");
         for (Map.Entry<Integer, Double> year : published.courts(target.column()).entrySet()) {

@@ -15,7 +15,8 @@ import org.winset.border.Scenario;
 import org.winset.border.engine.Calendar;
 import org.winset.border.engine.Values;
 
-/// What one future draws: parameters from their uncertainty, their monthly wandering, demand around its scenario, the size
+/// What one future draws: parameters from their uncertainty, their monthly wandering, demand around its scenario, the
+/// size
 /// of a level's effects.
 ///
 /// Everything depends on (seed, run number, purpose) alone: a deal and the status quo of the same run share all draws
@@ -30,7 +31,8 @@ public final class Draws {
         LEVELS
     }
 
-    private static final RandomGeneratorFactory<RandomGenerator> FACTORY = RandomGeneratorFactory.of("L64X128MixRandom");
+    private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
+            RandomGeneratorFactory.of("L64X128MixRandom");
 
     private final Model model;
     private final Calendar calendar;
@@ -45,7 +47,8 @@ public final class Draws {
     }
 
     private RandomGenerator random(int run, Purpose purpose) {
-        return FACTORY.create(seed * 0x9E3779B97F4A7C15L + run * 0xBF58476D1CE4E5B9L + purpose.ordinal() * 0x94D049BB133111EBL);
+        return FACTORY.create(
+                seed * 0x9E3779B97F4A7C15L + run * 0xBF58476D1CE4E5B9L + purpose.ordinal() * 0x94D049BB133111EBL);
     }
 
     /// The lower Cholesky factor of the estimates' correlations; correlations are pulled towards 0 until it exists.
@@ -77,9 +80,7 @@ public final class Draws {
 
     /// The parameters of a run; those that wander do so from month `first` on.
     public Values values(int run, int first) {
-        return Values.of(model.pipeline(), calendar)
-                .replaced(levels(run))
-                .wandering(wander(run, first));
+        return Values.of(model.pipeline(), calendar).replaced(levels(run)).wandering(wander(run, first));
     }
 
     private double[][] levels(int run) {
@@ -124,7 +125,8 @@ public final class Draws {
             for (int j = 0; j <= i; j++) {
                 u += root[i][j] * z[j];
             }
-            List<Parameter.Dated> dated = model.pipeline().parameter(e.parameter()).values();
+            List<Parameter.Dated> dated =
+                    model.pipeline().parameter(e.parameter()).values();
             double[] row = shifts.computeIfAbsent(e.parameter(), n -> {
                 double[] none = new double[dated.size()];
                 java.util.Arrays.fill(none, Double.NaN);
@@ -191,8 +193,10 @@ public final class Draws {
         double[] amounts = new double[changes.size()];
         for (int i = 0; i < amounts.length; i++) {
             Change change = changes.get(i);
-            RandomGenerator random = FACTORY.create(
-                    seed * 31 + run * 0xBF58476D1CE4E5B9L + Purpose.LEVELS.ordinal() + change.parameter().hashCode() * 0x94D049BB133111EBL);
+            RandomGenerator random = FACTORY.create(seed * 31
+                    + run * 0xBF58476D1CE4E5B9L
+                    + Purpose.LEVELS.ordinal()
+                    + change.parameter().hashCode() * 0x94D049BB133111EBL);
             double drawn = change.value() + (change.sd() == 0 ? 0 : change.sd() * random.nextGaussian());
             amounts[i] = change.how() == Change.How.ADD ? drawn : Math.max(0, drawn);
         }

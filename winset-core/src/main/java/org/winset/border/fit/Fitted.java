@@ -74,7 +74,9 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders, List<Link> 
     Fitted spread(double factor) {
         return new Fitted(
                 estimates,
-                wanders.stream().map(w -> new Wander(w.path(), factor * w.sd(), w.persistence())).toList(),
+                wanders.stream()
+                        .map(w -> new Wander(w.path(), factor * w.sd(), w.persistence()))
+                        .toList(),
                 links);
     }
 
@@ -110,8 +112,13 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders, List<Link> 
                 if (what.equals("value") && !known.contains(name)) {
                     String nearest = Nearest.to(name, known);
                     problems.add(new Problem(
-                            file.toString(), line, 2, "The parameter (" + name + ") is not declared.",
-                            nearest == null ? "calibrate again: border.yaml changed." : "(" + nearest + ") is meant; or calibrate again: border.yaml changed."));
+                            file.toString(),
+                            line,
+                            2,
+                            "The parameter (" + name + ") is not declared.",
+                            nearest == null
+                                    ? "calibrate again: border.yaml changed."
+                                    : "(" + nearest + ") is meant; or calibrate again: border.yaml changed."));
                     continue;
                 }
                 try {
@@ -126,11 +133,16 @@ public record Fitted(List<Estimate> estimates, List<Wander> wanders, List<Link> 
                     }
                 } catch (NumberFormatException | DateTimeParseException e) {
                     problems.add(new Problem(
-                            file.toString(), line, 0, "The row of (" + name + ") can't be read (" + e.getMessage() + ").", "calibrate again: the file was edited."));
+                            file.toString(),
+                            line,
+                            0,
+                            "The row of (" + name + ") can't be read (" + e.getMessage() + ").",
+                            "calibrate again: the file was edited."));
                 }
             }
         } catch (IOException | RuntimeException e) {
-            throw InputException.missing(file.toString(), "The file can't be read (" + e.getMessage() + ").", "calibrate again.");
+            throw InputException.missing(
+                    file.toString(), "The file can't be read (" + e.getMessage() + ").", "calibrate again.");
         }
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.DATA, problems);

@@ -26,14 +26,23 @@ final class Shares {
     /// The baseline's path, all months.
     double[] monthly(Target target, double[] outcome) {
         double[] path = new double[published.months()];
-        List<String> columns = target.columns().stream().map(c -> c.substring(c.indexOf('-') + 1)).distinct().toList();
-        boolean byFamily = columns.size() == 1 && published.has("family/" + columns.getFirst() + "@" + classes.families().getFirst());
+        List<String> columns = target.columns().stream()
+                .map(c -> c.substring(c.indexOf('-') + 1))
+                .distinct()
+                .toList();
+        boolean byFamily = columns.size() == 1
+                && published.has("family/" + columns.getFirst() + "@"
+                        + classes.families().getFirst());
         if (!byFamily) {
             add(path, outcome, encounters(-1));
             return path;
         }
         for (int f = 0; f < classes.families().size(); f++) {
-            add(path, published.series("family/" + columns.getFirst() + "@" + classes.families().get(f)), encounters(f));
+            add(
+                    path,
+                    published.series("family/" + columns.getFirst() + "@"
+                            + classes.families().get(f)),
+                    encounters(f));
         }
         return path;
     }
@@ -45,7 +54,8 @@ final class Shares {
         }
     }
 
-    /// Receipts as their share of the last fitted year's encounters, less that year's completions, for the year that ends
+    /// Receipts as their share of the last fitted year's encounters, less that year's completions, for the year that
+    /// ends
     /// with month `end`.
     double courtGrowth(int end) {
         int year = published.first().plusMonths(first - 1L).getYear();

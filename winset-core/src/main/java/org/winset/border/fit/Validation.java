@@ -16,7 +16,8 @@ import org.winset.border.engine.Values;
 
 /// How far the calibrated model is off on published months it never saw, encounters given, beside two baselines.
 ///
-/// A monthly error is |model - published| / max(published, check-floor); a series' error is the median over months (over
+/// A monthly error is |model - published| / max(published, check-floor); a series' error is the median over months
+/// (over
 /// years for the courts). *Shares*: the shares of encounters of the last fitted year, by family status where published,
 /// held constant. *Persistence*: the last fitted month, held constant. Both baselines and the model see the same
 /// encounters and no outcome after the fit window.
@@ -63,7 +64,8 @@ public final class Validation {
         last = calendar.months();
     }
 
-    /// Scores every checked series on the months after the fit window, told and not told of `rule` (a switch that is held
+    /// Scores every checked series on the months after the fit window, told and not told of `rule` (a switch that is
+    /// held
     /// at 0 when untold).
     public static List<Score> of(Model model, String rule, int runs, long seed, int threads) {
         Validation validation = new Validation(model, runs, seed, threads);
@@ -76,13 +78,19 @@ public final class Validation {
         Cohort start = model.at(first);
         Inflow given = Inflow.Given.of(calendar, model.history());
         Draws draws = new Draws(model, calendar, seed);
-        Trace central = start.copy().run(told(Values.of(model.pipeline(), calendar), rule, told), given, first, last, null);
+        Trace central =
+                start.copy().run(told(Values.of(model.pipeline(), calendar), rule, told), given, first, last, null);
         List<Trace> fan = Tasks.map(
-                runs, threads, i -> start.copy().run(told(draws.values(i, first), rule, told), given, first, last, null));
+                runs,
+                threads,
+                i -> start.copy().run(told(draws.values(i, first), rule, told), given, first, last, null));
         List<Score> scores = new ArrayList<>();
         for (Target target : model.pipeline().targets()) {
             if (!target.check().isEmpty()) {
-                scores.add(score(target, told, target.table().equals("courts") ? years(target, central, fan) : months(target, central, fan)));
+                scores.add(score(
+                        target,
+                        told,
+                        target.table().equals("courts") ? years(target, central, fan) : months(target, central, fan)));
             }
         }
         return scores;
@@ -113,8 +121,17 @@ public final class Validation {
                     : Math.abs(sum(published, target, "outcomes/", "")[first + i - 1] - p.published()) / scale;
         }
         return new Score(
-                target.check(), span(), told, path.size(), median(model), worst, median(shares), median(persistence),
-                median(previous), inside, path);
+                target.check(),
+                span(),
+                told,
+                path.size(),
+                median(model),
+                worst,
+                median(shares),
+                median(persistence),
+                median(previous),
+                inside,
+                path);
     }
 
     private String span() {
@@ -140,7 +157,8 @@ public final class Validation {
         for (int m = first; m < last; m++) {
             int i = m - first;
             Fan range = Fan.of(runsOf.stream().mapToDouble(r -> r[i]).toArray());
-            path.add(new Point(calendar.yearMonth(m).toString(), published[m], values[i], range, shares[m], published[first - 1]));
+            path.add(new Point(
+                    calendar.yearMonth(m).toString(), published[m], values[i], range, shares[m], published[first - 1]));
         }
         return path;
     }
@@ -158,7 +176,8 @@ public final class Validation {
             }
             int i = end - first;
             double before = published.getOrDefault(year - 1, Double.NaN);
-            Fan range = Fan.of(fan.stream().mapToDouble(t -> t.sum(target.model())[i]).toArray());
+            Fan range = Fan.of(
+                    fan.stream().mapToDouble(t -> t.sum(target.model())[i]).toArray());
             path.add(new Point(
                     "FY" + year,
                     entry.getValue(),

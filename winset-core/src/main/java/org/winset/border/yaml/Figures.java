@@ -13,7 +13,8 @@ import org.winset.border.yaml.References.Kind;
 final class Figures {
 
     private static final Set<String> DEMAND = Set.of("encounters", "less", "column", "like", "as");
-    private static final Set<String> TARGET = Set.of("table", "column", "model", "sd", "floor", "fitted", "check", "check-floor");
+    private static final Set<String> TARGET =
+            Set.of("table", "column", "model", "sd", "floor", "fitted", "check", "check-floor");
     private static final List<String> TABLES = List.of("outcomes", "group", "family", "courts");
 
     private final Problems problems;
