@@ -16,7 +16,7 @@ final class Outputs {
     private static final Set<String> INITIAL = Set.of("station", "people", "days", "like");
     private static final Set<String> LEDGER = Set.of("title", "unit", "of", "times");
     private static final Set<String> MEASURE = Set.of("name", "unit", "total", "share", "of", "last", "mean");
-    private static final Set<String> SCENARIO = Set.of("title", "months", "factor", "moves", "log-error");
+    private static final Set<String> SCENARIO = Set.of("title", "months", "others", "factor", "moves", "log-error");
 
     private final Problems problems;
     private final References references;
@@ -128,11 +128,10 @@ final class Outputs {
             Scenario scenario = new Scenario(
                     field.key(),
                     section.text("title"),
-                    (int) section.number("months"),
-                    section.number("factor"),
+                    (int) section.number("months"), (int) section.number("others"), section.number("factor"),
                     moves,
                     errors);
-            if (scenario.months() < 1 || scenario.factor() < 0) {
+            if (scenario.months() < 1 || scenario.others() < 1 || scenario.factor() < 0) {
                 problems.add(
                         field.value(),
                         "The scenario (" + scenario.months() + " months x " + scenario.factor() + ") is impossible.",
