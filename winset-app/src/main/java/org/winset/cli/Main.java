@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "Finds the deals that can pass, says why the others can't, and shows what they would do.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {},
+        subcommands = {BorderCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 a negative answer to a yes-no question, 64 wrong usage, 65 bad data,",

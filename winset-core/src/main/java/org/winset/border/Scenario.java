@@ -3,10 +3,12 @@ package org.winset.border;
 import java.util.List;
 
 /// A demand scenario: each demand series in `moves` holds the mean of its last `months` published months
-/// times `factor`, the others (capped ways in) the mean of their last `others`; it is a stated condition, never a forecast. `errors` gives the sd of the log error at horizons in
+/// times `factor`, the others (capped ways in) the mean of their last `others`; it is a stated condition, never a
+/// forecast. `errors` gives the sd of the log error at horizons in
 /// months (straight between,
 /// flat after): the fan around it.
-public record Scenario(String name, String title, int months, int others, double factor, List<String> moves, List<Error> errors) {
+public record Scenario(
+        String name, String title, int months, int others, double factor, List<String> moves, List<Error> errors) {
 
     /// The log error's sd at a horizon.
     public record Error(int month, double sd) {}

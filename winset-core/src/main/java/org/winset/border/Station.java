@@ -1,6 +1,7 @@
 package org.winset.border;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A place on the way. Stations work once a day, in the order of declaration.
 ///
@@ -26,7 +27,9 @@ public record Station(String name, String title, Kind kind, List<String> uses, L
     public record Hold(Stay stay) implements Kind {}
 
     /// People wait for a server. `server` is daily, or places (then people leave when a place is free).
-    public record Queue(String server, Discipline discipline) implements Kind {}
+    /// `lifoWhen` is a switch (a parameter) that turns the queue last come, first served while it is on, or null.
+    public record Queue(
+            String server, Discipline discipline, @Nullable String lifoWhen) implements Kind {}
 
     /// People leave the model here.
     public record End() implements Kind {}

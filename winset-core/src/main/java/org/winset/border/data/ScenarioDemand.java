@@ -66,7 +66,9 @@ public final class ScenarioDemand {
                         1,
                         table.header.indexOf(column) + 1,
                         "The column (" + column + ") is no demand series.",
-                        nearest == null ? "it is one of (" + String.join(", ", demands) + ")." : "(" + nearest + ") is meant."));
+                        nearest == null
+                                ? "it is one of (" + String.join(", ", demands) + ")."
+                                : "(" + nearest + ") is meant."));
             }
         }
         double[][][] all = of(history, demands, otherwise, ahead);

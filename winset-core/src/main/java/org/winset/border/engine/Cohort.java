@@ -18,6 +18,11 @@ public final class Cohort {
     private final double[][] inbox;
     private final double[][] leaving;
     private final double[] ended;
+    /// Mass in each inbox.
+    private final double[] arrived;
+    /// Mass leaving each hold today.
+    private final double[] left;
+    private final double[][] expected;
     private final double[] people;
     private final double[] held;
     private final double[][] stage;
@@ -39,6 +44,9 @@ public final class Cohort {
         inbox = new double[net.stations][width];
         leaving = new double[net.stations][width];
         ended = new double[net.stations];
+        arrived = new double[net.stations];
+        left = new double[net.stations];
+        expected = new double[net.demands.size()][width / 2];
         people = new double[net.stations];
         held = new double[net.capacity.length];
         stage = new double[net.stations][];
@@ -48,7 +56,7 @@ public final class Cohort {
             stage[s] = new double[net.stages[s] * width];
             ring[s] = new double[0];
             if (net.station.get(s).kind() instanceof Station.Queue) {
-                waiting[s] = new Waiting(width, net.levels[s], net.levelOf[s], net.lifo[s]);
+                waiting[s] = new Waiting(width, net.levels[s], net.levelOf[s]);
             }
         }
         emergencies = new Emergency[net.controllers.size()];
@@ -66,6 +74,9 @@ public final class Cohort {
         inbox = deep(other.inbox);
         leaving = deep(other.leaving);
         ended = other.ended.clone();
+        arrived = other.arrived.clone();
+        left = other.left.clone();
+        expected = deep(other.expected);
         people = other.people.clone();
         held = other.held.clone();
         stage = deep(other.stage);
@@ -166,6 +177,7 @@ public final class Cohort {
         for (int month = first; month < last; month++) {
             int m = month - first;
             cells = detailed ? raw.cells[m] : cells;
+            expect(inflow, month);
             for (int d = calendar.firstDay(month); d < calendar.firstDay(month + 1); d++) {
                 now.enter(d, month, d == start);
                 work(now, inflow, month, calendar, raw, m, fresh, d - start);
@@ -199,7 +211,7 @@ public final class Cohort {
             }
         }
         for (int s = 0; s < net.stations; s++) {
-            if (net.station.get(s).kind() instanceof Station.Hold hold) {
+            if (people[s] > 0 && net.station.get(s).kind() instanceof Station.Hold hold) {
                 depart(s, hold, now.stay[s]);
             }
         }
@@ -213,20 +225,21 @@ public final class Cohort {
                     route(s, now);
                 }
                 case Station.Pass p -> {
-                    take(s);
-                    route(s, now);
+                    if (arrived[s] > 0) {
+                        take(s);
+                        route(s, now);
+                    }
                 }
                 case Station.Hold hold -> hold(s, hold, now);
                 case Station.Queue queue -> {
-                    serve(s, credit, raw, m);
-                    route(s, now);
+                    if (serve(s, now, credit, raw, m) > 0) {
+                        route(s, now);
+                    }
                 }
                 case Station.End e -> {
-                    for (int c = 0; c < width; c++) {
-                        ended[s] += inbox[s][c];
-                        people[s] -= inbox[s][c];
-                        inbox[s][c] = 0;
-                    }
+                    ended[s] += arrived[s];
+                    people[s] -= arrived[s];
+                    arrived[s] = 0;
                 }
             }
         }
@@ -250,9 +263,7 @@ public final class Cohort {
         switch (hold.stay()) {
             case Stay.Fixed fixed -> {
                 int days = (int) Math.max(1, Math.rint(mean));
-                if (ring[s].length < (days + 1) * width) {
-                    ring[s] = new double[(days + 1) * width];
-                }
+                room(s, days);
                 int at = Math.floorMod(day, days + 1) * width;
                 for (int c = 0; c < width; c++) {
                     gone[c] = ring[s][at + c] + stage[s][c] / days;
@@ -263,8 +274,17 @@ public final class Cohort {
             case Stay.Geometric g -> stages(s, 1, mean, gone);
             case Stay.Erlang e -> stages(s, e.stages(), mean, gone);
         }
+        double total = 0;
         for (int c = 0; c < width; c++) {
-            leave(s, gone[c]);
+            total += gone[c];
+        }
+        left[s] = total;
+        leave(s, total);
+    }
+
+    private void room(int s, int days) {
+        if (ring[s].length < (days + 1) * width) {
+            ring[s] = new double[(days + 1) * width];
         }
     }
 
@@ -292,27 +312,29 @@ public final class Cohort {
     }
 
     private void take(int s) {
-        for (int c = 0; c < width; c++) {
-            out[c] = inbox[s][c];
-            inbox[s][c] = 0;
-            leave(s, out[c]);
-        }
+        System.arraycopy(inbox[s], 0, out, 0, width);
+        java.util.Arrays.fill(inbox[s], 0);
+        leave(s, arrived[s]);
+        arrived[s] = 0;
     }
 
     private void enter(int s, int entry, Inflow inflow, int month, double @Nullable [] fresh) {
+        boolean part = inflow instanceof Inflow.Given;
+        double back = arrived[s];
+        double kept = 0;
         for (int kind = 0; kind < width / 2; kind++) {
             int c = kind * 2;
-            double given = inflow.at(entry, kind, day, month);
-            double back = inbox[s][c] + inbox[s][c + 1];
-            double share = 1;
+            double given = part ? expected[entry][kind] : inflow.at(entry, kind, day, month);
             double first = given;
-            if (inflow instanceof Inflow.Given) {
-                share = back > given ? given / back : 1;
-                first = Math.max(0, given - back);
+            double share = 1;
+            if (back > 0) {
+                double again = inbox[s][c] + inbox[s][c + 1];
+                share = part && again > given ? given / again : 1;
+                first = part ? Math.max(0, given - again) : given;
+                kept += again * (1 - share);
             }
             out[c] = inbox[s][c] * share + first;
             out[c + 1] = inbox[s][c + 1] * share;
-            leave(s, (inbox[s][c] + inbox[s][c + 1]) * share);
             inbox[s][c] *= 1 - share;
             inbox[s][c + 1] *= 1 - share;
             entered += first;
@@ -320,12 +342,35 @@ public final class Cohort {
                 fresh[kind] = first;
             }
         }
+        leave(s, back - kept);
+        arrived[s] = kept;
+    }
+
+    /// The day's given people, the same on every day of the month.
+    private void expect(Inflow inflow, int month) {
+        for (int e = 0; e < expected.length; e++) {
+            for (int kind = 0; kind < width / 2; kind++) {
+                expected[e][kind] = inflow instanceof Inflow.Given ? inflow.at(e, kind, day, month) : 0;
+            }
+        }
     }
 
     private void hold(int s, Station.Hold hold, Conditions now) {
-        System.arraycopy(leaving[s], 0, out, 0, width);
+        if (arrived[s] > 0) {
+            stay(s, hold, now);
+        }
+        if (left[s] > 0) {
+            System.arraycopy(leaving[s], 0, out, 0, width);
+            left[s] = 0;
+            route(s, now);
+        }
+    }
+
+    private void stay(int s, Station.Hold hold, Conditions now) {
+        arrived[s] = 0;
         if (hold.stay() instanceof Stay.Fixed) {
             int days = (int) Math.max(1, Math.rint(now.stay[s]));
+            room(s, days);
             int at = Math.floorMod(day + days, days + 1) * width;
             for (int c = 0; c < width; c++) {
                 ring[s][at + c] += inbox[s][c];
@@ -337,24 +382,27 @@ public final class Cohort {
                 inbox[s][c] = 0;
             }
         }
-        route(s, now);
     }
 
-    private void serve(int s, double[] credit, Trace.Raw raw, int m) {
+    private double serve(int s, Conditions now, double[] credit, Trace.Raw raw, int m) {
         Waiting queue = java.util.Objects.requireNonNull(waiting[s]);
-        queue.add(day, inbox[s]);
-        java.util.Arrays.fill(inbox[s], 0);
+        if (arrived[s] > 0) {
+            queue.add(day, inbox[s]);
+            java.util.Arrays.fill(inbox[s], 0);
+            arrived[s] = 0;
+        }
         java.util.Arrays.fill(out, 0);
         int server = net.server[s];
         double can = net.places[server] ? Math.max(0, credit[server] - held[server]) : credit[server];
         queue.waited = 0;
-        double served = can > 0 ? queue.serve(day, can, out) : 0;
+        double served = can > 0 ? queue.serve(day, can, now.lifo[s], out) : 0;
         if (!net.places[server]) {
             credit[server] -= served;
         }
         raw.waited[m][s] += queue.waited;
         raw.served[m][s] += served;
         leave(s, served);
+        return served;
     }
 
     private void route(int s, Conditions now) {
@@ -386,6 +434,7 @@ public final class Cohort {
                 }
             }
             people[way.to()] += moved;
+            arrived[way.to()] += moved;
             for (int pool : net.uses[way.to()]) {
                 held[pool] += moved;
             }

@@ -13,6 +13,7 @@ final class Conditions {
     final boolean[][] on;
     final double[] capacity;
     final double[] stay;
+    final boolean[] lifo;
     final double[][] control;
     private final double[] now;
 
@@ -35,6 +36,7 @@ final class Conditions {
         }
         capacity = new double[net.capacity.length];
         stay = new double[net.stations];
+        lifo = new boolean[net.stations];
         control = new double[net.controllers.size()][8];
         now = new double[net.pipeline.parameters().size()];
     }
@@ -51,6 +53,7 @@ final class Conditions {
             for (int r = 0; r < net.ways[s].length; r++) {
                 way(s, r, net.ways[s][r]);
             }
+            lifo[s] = net.lifo[s] || (net.lifoWhen[s] >= 0 && now[net.lifoWhen[s]] > 0.5);
             Terms terms = net.stay[s];
             stay[s] = terms == null ? 0 : Math.max(1, terms.at(now));
         }

@@ -3,7 +3,7 @@ package org.winset.border.engine;
 /// A queue of parties in one or two priority levels; first come first served inside a level, or last come first.
 final class Line {
 
-    private final boolean lifo;
+    private boolean lifo;
     private final int[] levelOf;
     private final int[] head;
     private final int[] tail;
@@ -16,6 +16,26 @@ final class Line {
         tail = new int[levels];
         java.util.Arrays.fill(head, Parties.NONE);
         java.util.Arrays.fill(tail, Parties.NONE);
+    }
+
+    /// Turns the queue around: those who wait are linked the other way once, when the discipline changes.
+    void discipline(Parties parties, boolean newLifo) {
+        if (newLifo == lifo) {
+            return;
+        }
+        lifo = newLifo;
+        for (int level = 0; level < head.length; level++) {
+            int reversed = Parties.NONE;
+            tail[level] = head[level];
+            int p = head[level];
+            while (p != Parties.NONE) {
+                int following = parties.next(p);
+                parties.next(p, reversed);
+                reversed = p;
+                p = following;
+            }
+            head[level] = reversed;
+        }
     }
 
     void add(Parties parties, int p, int day) {

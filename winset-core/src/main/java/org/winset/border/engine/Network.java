@@ -48,6 +48,8 @@ public final class Network {
     final int[][] levelOf;
     final int[] levels;
     final boolean[] lifo;
+    /// The parameter that turns a queue around, or NONE.
+    final int[] lifoWhen;
     final List<String> demands;
     final List<String> series;
     final List<Controller> controllers;
@@ -80,6 +82,7 @@ public final class Network {
         levelOf = new int[stations][];
         levels = new int[stations];
         lifo = new boolean[stations];
+        lifoWhen = new int[stations];
         demands = new ArrayList<>();
         ways = new Way[stations][];
         for (int s = 0; s < stations; s++) {
@@ -141,6 +144,7 @@ public final class Network {
 
     private void kind(int s) {
         server[s] = -1;
+        lifoWhen[s] = NONE;
         switch (station.get(s).kind()) {
             case Station.Entry entry -> demands.add(entry.demand());
             case Station.Hold hold -> {
@@ -150,6 +154,7 @@ public final class Network {
             case Station.Queue queue -> {
                 server[s] = find(serverIndex, queue.server());
                 lifo[s] = queue.discipline() instanceof Station.Discipline.Lifo;
+                lifoWhen[s] = toggle(queue.lifoWhen());
                 levelOf[s] = new int[classes.count()];
                 levels[s] = 1;
                 if (queue.discipline() instanceof Station.Discipline.Priority priority) {

@@ -437,6 +437,7 @@ public final class People {
             }
             case Station.Queue queue -> {
                 Line line = java.util.Objects.requireNonNull(lines[s]);
+                line.discipline(parties, now.lifo[s]);
                 for (int i = 0; i < in.count; i++) {
                     line.add(parties, in.rows[i], day);
                 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 final class Waiting {
 
     private final int width;
-    private final boolean lifo;
     private final int[] levelOf;
     private final Level[] levels;
     /// Sum over those served of mass x days waited, since the last reset.
@@ -23,10 +22,9 @@ final class Waiting {
         double people;
     }
 
-    Waiting(int width, int levels, int[] levelOf, boolean lifo) {
+    Waiting(int width, int levels, int[] levelOf) {
         this.width = width;
         this.levelOf = levelOf;
-        this.lifo = lifo;
         this.levels = new Level[levels];
         for (int i = 0; i < levels; i++) {
             this.levels[i] = new Level();
@@ -34,7 +32,7 @@ final class Waiting {
     }
 
     Waiting copy() {
-        Waiting copy = new Waiting(width, levels.length, levelOf, lifo);
+        Waiting copy = new Waiting(width, levels.length, levelOf);
         copy.waited = waited;
         for (int i = 0; i < levels.length; i++) {
             Level from = levels[i];
@@ -115,7 +113,7 @@ final class Waiting {
     /// Moves up to `capacity` people into `out`, level by level, oldest day first (newest first under LIFO), classes of
     /// a
     /// day in proportion. Returns how many.
-    double serve(int today, double capacity, double[] out) {
+    double serve(int today, double capacity, boolean lifo, double[] out) {
         double left = capacity;
         for (Level level : levels) {
             while (left > 0 && level.people > 0 && level.oldest <= level.newest) {

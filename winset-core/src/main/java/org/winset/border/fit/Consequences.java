@@ -8,7 +8,14 @@ import org.winset.border.engine.Trace;
 
 /// What a deal would do, as differences from the status quo: fans over futures that share their luck.
 public record Consequences(
-        List<Level> deal, String scenario, String from, int months, int runs, long seed, List<Row> rows, List<String> unknowable) {
+        List<Level> deal,
+        String scenario,
+        String from,
+        int months,
+        int runs,
+        long seed,
+        List<Row> rows,
+        List<String> unknowable) {
 
     /// One measure: over the whole horizon, and month by month.
     public record Row(Measure measure, Fan statusQuo, Fan deal, Fan difference, List<Month> path) {
@@ -46,14 +53,21 @@ public record Consequences(
             Measure measure = measures.get(k);
             List<Month> path = new ArrayList<>();
             for (int m = 0; m < months; m++) {
-                String name = futures.calendar().yearMonth(futures.firstMonth() + m).toString();
+                String name =
+                        futures.calendar().yearMonth(futures.firstMonth() + m).toString();
                 path.add(row(measured, k, m, (q, d, x) -> new Month(name, q, d, x)));
             }
             rows.add(row(measured, k, months, (q, d, x) -> new Row(measure, q, d, x, path)));
         }
         return new Consequences(
-                deal, futures.scenario().name(), futures.calendar().yearMonth(futures.firstMonth()).toString(), months, runs,
-                seed, rows, model.pipeline().unknowable());
+                deal,
+                futures.scenario().name(),
+                futures.calendar().yearMonth(futures.firstMonth()).toString(),
+                months,
+                runs,
+                seed,
+                rows,
+                model.pipeline().unknowable());
     }
 
     private interface Maker<T> {

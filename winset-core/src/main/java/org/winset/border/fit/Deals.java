@@ -24,11 +24,15 @@ public final class Deals {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (String part : text.isBlank() ? new String[0] : text.split(",", -1)) {
             int equals = part.indexOf('=');
-            String provision = equals < 0 ? part.strip() : part.substring(0, equals).strip();
+            String provision =
+                    equals < 0 ? part.strip() : part.substring(0, equals).strip();
             String level = equals < 0 ? "" : part.substring(equals + 1).strip();
             check(pipeline, provision, level, problems);
             if (chosen.putIfAbsent(provision, level) != null) {
-                problems.add(Problem.of("", "The provision (" + provision + ") stands twice in the deal.", "one of them is left over."));
+                problems.add(Problem.of(
+                        "",
+                        "The provision (" + provision + ") stands twice in the deal.",
+                        "one of them is left over."));
             }
         }
         if (!problems.isEmpty()) {
@@ -45,7 +49,8 @@ public final class Deals {
     }
 
     private static void check(Pipeline pipeline, String provision, String level, List<Problem> problems) {
-        List<String> provisions = pipeline.levels().stream().map(Level::provision).distinct().toList();
+        List<String> provisions =
+                pipeline.levels().stream().map(Level::provision).distinct().toList();
         if (!provisions.contains(provision)) {
             problems.add(unknown("provision", provision, provisions));
             return;

@@ -17,8 +17,10 @@ import org.winset.border.engine.Values;
 
 /// Runs the months after the published ones, under the status quo and under a deal, on common random numbers.
 ///
-/// The status quo meets the scenario's encounters as given (people who try again are part of them); its first-timers are
-/// recorded and come under the deal too. So the deal changes who comes back and who is displaced, never how many set out:
+/// The status quo meets the scenario's encounters as given (people who try again are part of them); its first-timers
+/// are
+/// recorded and come under the deal too. So the deal changes who comes back and who is displaced, never how many set
+/// out:
 /// no causal demand effect is modelled.
 public final class Futures {
 
@@ -109,7 +111,9 @@ public final class Futures {
         }
         Inflow.Given given = new Inflow.Given(calendar, demand, factor);
         Values values = draws.values(run, first);
-        return engine == Engine.COHORT ? pair(values, given, changes, amounts) : people(run, values, given, changes, amounts);
+        return engine == Engine.COHORT
+                ? pair(values, given, changes, amounts)
+                : people(run, values, given, changes, amounts);
     }
 
     private double[][][] record() {
@@ -145,8 +149,8 @@ public final class Futures {
             return new Pair(statusQuo, statusQuo);
         }
         Inflow again = new Inflow.FirstTimers(calendar.firstDay(first), fresh);
-        Trace deal = history(run, centralValues(), published)
-                .run(values.under(changes, amounts), again, first, last, null);
+        Trace deal =
+                history(run, centralValues(), published).run(values.under(changes, amounts), again, first, last, null);
         return new Pair(statusQuo, deal);
     }
 }

@@ -13,7 +13,8 @@ import org.winset.border.Parameter;
 import org.winset.border.Scale;
 import org.winset.border.engine.Values;
 
-/// Which assumption drives each consequence: one at a time from its 10th to its 90th percentile, all else at the centre.
+/// Which assumption drives each consequence: one at a time from its 10th to its 90th percentile, all else at the
+/// centre.
 public record Tornado(List<Bars> measures) {
 
     /// The bars of one measure, widest first.
@@ -51,13 +52,27 @@ public record Tornado(List<Bars> measures) {
         Map<String, Moved> moves = new HashMap<>();
         Map<String, Basis> bases = new HashMap<>();
         List<String> names = new ArrayList<>();
-        add(names, moves, bases, "demand", Basis.ASSUMED, z ->
-                futures.future(centre, changes, amounts, Math.exp(z * futures.scenario().sd(Integer.MAX_VALUE))));
+        add(
+                names,
+                moves,
+                bases,
+                "demand",
+                Basis.ASSUMED,
+                z -> futures.future(
+                        centre,
+                        changes,
+                        amounts,
+                        Math.exp(z * futures.scenario().sd(Integer.MAX_VALUE))));
         for (Parameter p : model.pipeline().parameters()) {
             double[] errors = errors(model, p);
             if (java.util.Arrays.stream(errors).anyMatch(e -> e > 0)) {
-                add(names, moves, bases, p.name(), p.basis(), z ->
-                        futures.future(moved(centre, model, p, errors, z), changes, amounts, 1));
+                add(
+                        names,
+                        moves,
+                        bases,
+                        p.name(),
+                        p.basis(),
+                        z -> futures.future(moved(centre, model, p, errors, z), changes, amounts, 1));
             }
         }
         for (int i = 0; i < amounts.length; i++) {
@@ -85,7 +100,12 @@ public record Tornado(List<Bars> measures) {
     }
 
     private static void add(
-            List<String> names, Map<String, Moved> moves, Map<String, Basis> bases, String name, Basis basis, Moved moved) {
+            List<String> names,
+            Map<String, Moved> moves,
+            Map<String, Basis> bases,
+            String name,
+            Basis basis,
+            Moved moved) {
         names.add(name);
         moves.put(name, moved);
         bases.put(name, basis);
@@ -104,7 +124,10 @@ public record Tornado(List<Bars> measures) {
         return new Bars(
                 measure,
                 difference(measure, central),
-                bars.stream().filter(b -> b.width() > 0.0005 * widest).limit(most).toList());
+                bars.stream()
+                        .filter(b -> b.width() > 0.0005 * widest)
+                        .limit(most)
+                        .toList());
     }
 
     /// The standard error of each dated value on the parameter's scale.

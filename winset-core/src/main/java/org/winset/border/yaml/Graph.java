@@ -16,8 +16,8 @@ import org.winset.border.yaml.References.Kind;
 /// The sections `servers`, `stations` and `controllers`.
 final class Graph {
 
-    private static final Set<String> STATION =
-            Set.of("name", "title", "kind", "demand", "stay", "server", "discipline", "first", "uses", "routes");
+    private static final Set<String> STATION = Set.of(
+            "name", "title", "kind", "demand", "stay", "server", "discipline", "first", "lifo-when", "uses", "routes");
     private static final Set<String> ROUTE =
             Set.of("to", "only", "share", "limit", "room", "when", "unless", "counts", "returns");
     private static final Set<String> SERVER = Set.of("places", "daily");
@@ -115,7 +115,12 @@ final class Graph {
                 if (section.get("server") instanceof Node at) {
                     references.use(Kind.SERVER, server, at);
                 }
-                return new Station.Queue(server, discipline(section));
+                String lifo = null;
+                if (section.get("lifo-when") instanceof Node at) {
+                    lifo = section.text("lifo-when");
+                    references.use(Kind.PARAMETER, lifo, at);
+                }
+                return new Station.Queue(server, discipline(section), lifo);
             }
             case "end" -> {
                 return new Station.End();

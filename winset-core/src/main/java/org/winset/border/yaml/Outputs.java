@@ -128,7 +128,9 @@ final class Outputs {
             Scenario scenario = new Scenario(
                     field.key(),
                     section.text("title"),
-                    (int) section.number("months"), (int) section.number("others"), section.number("factor"),
+                    (int) section.number("months"),
+                    (int) section.number("others"),
+                    section.number("factor"),
                     moves,
                     errors);
             if (scenario.months() < 1 || scenario.others() < 1 || scenario.factor() < 0) {
