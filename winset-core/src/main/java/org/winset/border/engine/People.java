@@ -39,6 +39,7 @@ public final class People {
     private long entered;
     private long events;
     private int stretch;
+    private boolean audited;
     private int day;
 
     /// An empty system on day `day`, whose ring holds stays of up to `horizon` days without wrapping.
@@ -81,6 +82,14 @@ public final class People {
         logStay = new double[n];
         peopleDays = new long[n];
         servedDays = new long[n];
+    }
+
+    /// The same engine, recounting everyone row by row at the end of every day (slow).
+    ///
+    /// A run then throws IllegalStateException on the first day on which someone is lost or counted twice.
+    public People audited() {
+        audited = true;
+        return this;
     }
 
     /// The next day to be worked.
@@ -265,17 +274,22 @@ public final class People {
             for (int s = 1; s < net.stations; s++) {
                 work(s, now, raw, 0);
             }
-            int next = Math.min(nextArrival, ring.nextBusy(day + 1, end));
-            int skipped = next - day;
-            for (int s = 0; s < net.stations; s++) {
-                peopleDays[s] += people[s] * skipped;
-            }
+            int next = ring.nextBusy(day + 1, nextArrival);
+            present(next - day);
             day = next;
         }
         for (int s = 0; s < net.stations; s++) {
             raw.stock[0][s] = people[s] + ended[s];
         }
         return Trace.of(net, values, 0, raw);
+    }
+
+    private void present(int days) {
+        for (int s = 0; s < net.stations; s++) {
+            if (lines[s] instanceof Line line) {
+                peopleDays[s] += line.people * days;
+            }
+        }
     }
 
     private void begin(Conditions now, int d, int month, boolean first, boolean newYear) {
@@ -490,8 +504,8 @@ public final class People {
             for (int r = 0; contested[s] && r < wayDebt[s].length; r++) {
                 wayDebt[s][r] = Math.min(0, wayCredit[s][r]);
             }
-            peopleDays[s] += people[s];
         }
+        present(1);
         for (int k = 0; k < emergencies.length; k++) {
             double seen = 0;
             for (int i : net.watched[k]) {
@@ -504,6 +518,10 @@ public final class People {
         }
         for (int i = 0; i < held.length; i++) {
             raw.use[m][i] += held[i];
+        }
+        if (audited && (somewhere() != entered || recounted() != entered)) {
+            throw new IllegalStateException("On day " + day + " (" + entered + ") people had entered, (" + somewhere()
+                    + ") were at stations and (" + recounted() + ") in rows.");
         }
         day++;
     }
