@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ScaleCommand.class,
             WhipCommand.class,
             BacktestCommand.class,
+            BorderCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             WarmUpCommand.class

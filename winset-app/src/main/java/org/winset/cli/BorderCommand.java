@@ -1,0 +1,238 @@
+package org.winset.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.winset.border.Basis;
+import org.winset.border.Change;
+import org.winset.border.Level;
+import org.winset.border.Parameter;
+import org.winset.border.Pipeline;
+import org.winset.border.Scenario;
+import org.winset.border.fit.Calibration;
+import org.winset.border.fit.Consequences;
+import org.winset.border.fit.Deals;
+import org.winset.border.fit.Fitted;
+import org.winset.border.fit.Futures;
+import org.winset.border.fit.Model;
+import org.winset.border.fit.Tornado;
+import org.winset.border.fit.Validation;
+import org.winset.dossier.InputException;
+import org.winset.dossier.Nearest;
+import org.winset.dossier.SafeFile;
+import org.winset.report.BorderCsv;
+import org.winset.report.BorderData;
+import org.winset.report.BorderText;
+import org.winset.report.PipelineFigure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `winset border`: what a deal would do.
+@Command(
+        name = "border",
+        description = {
+            "What a deal would do at the border: differences from the status quo, with 10/50/90 fans,",
+            "conditional on a demand scenario."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Example:",
+            "  winset border examples/border-2024 --deal turn-back=trigger,beds=b50000 --tornado",
+            "  winset border examples/border-2024 --validate"
+        })
+final class BorderCommand implements Callable<Integer> {
+
+    /// The switch that `--validate` withholds.
+    private static final String RULE = "rule";
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "DOSSIER", description = "Folder with border.yaml and border/.")
+    private Path dossier = Path.of("");
+
+    @Option(
+            names = "--deal",
+            paramLabel = "a=x,b=y",
+            description = "Levels of the deal; the rest stays at the status quo.")
+    private String deal = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "PARAMETER=VALUE",
+            description = "A lever of your own: sets a parameter from enactment on.")
+    private Map<String, Double> levers = new TreeMap<>();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME|FILE.csv",
+            description =
+                    "Demand: a scenario of border.yaml (persistence, low, high) or a CSV with month and demand columns.")
+    private String scenario = "persistence";
+
+    @Option(names = "--months", description = "Months ahead (default: ${DEFAULT-VALUE}).")
+    private int months = 36;
+
+    @Option(names = "--runs", description = "Futures (default: 200; 2 with --engine people).")
+    private @Nullable Integer runs;
+
+    @Option(names = "--seed", description = "Seed of all random numbers (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--threads", description = "Threads; the answer does not depend on them.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--engine", description = "cohort (default) or people: everyone simulated one by one.")
+    private String engine = "cohort";
+
+    @Option(names = "--tornado", description = "Also show which assumption drives each difference.")
+    private boolean tornado;
+
+    @Option(names = "--validate", description = "Errors on held-out months beside two baselines.")
+    private boolean validate;
+
+    @Option(names = "--calibrate", description = "Fit to the published figures and write border/fitted.csv.")
+    private boolean calibrate;
+
+    @Option(names = "--parameters", description = "List every parameter with unit, value, label and source.")
+    private boolean parameters;
+
+    @Option(names = "--figure", description = "Print the pipeline as a Mermaid flow chart.")
+    private boolean figure;
+
+    @Option(names = "--json", description = "JSON for machines.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "CSV for machines.")
+    private boolean csv;
+
+    @Option(names = "--debug", hidden = true)
+    private boolean debug;
+
+    @Override
+    public Integer call() {
+        if (months < 1 || threads < 1 || (runs != null && runs < 1)) {
+            throw InputException.usage(
+                    "Months (" + months + "), runs (" + runs + ") and threads (" + threads + ") must be 1 or more.",
+                    "leave the option out for its default.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text());
+        out.flush();
+        return 0;
+    }
+
+    private String text() {
+        if (calibrate) {
+            return calibrated();
+        }
+        Model model = Model.read(dossier);
+        Pipeline pipeline = model.pipeline();
+        if (figure) {
+            return PipelineFigure.mermaid(pipeline);
+        }
+        if (parameters) {
+            return json
+                    ? line(BorderData.parameters(pipeline))
+                    : csv ? BorderCsv.parameters(pipeline) : BorderText.parameters(pipeline);
+        }
+        if (validate) {
+            List<Validation.Score> scores = Validation.of(model, RULE, runs == null ? 400 : runs, seed, threads);
+            return json
+                    ? line(BorderData.validation(scores))
+                    : csv ? BorderCsv.validation(scores) : BorderText.validation(scores);
+        }
+        return consequences(model, pipeline);
+    }
+
+    private String calibrated() {
+        Fitted fitted = Calibration.of(Model.declared(dossier), threads);
+        SafeFile.write(dossier.resolve("border").resolve("fitted.csv"), fitted.csv());
+        return json ? line(BorderData.fitted(fitted)) : fitted.csv();
+    }
+
+    private String consequences(Model model, Pipeline pipeline) {
+        List<Level> levels = new ArrayList<>(Deals.parse(pipeline, deal));
+        if (!levers.isEmpty()) {
+            levels.add(own(pipeline));
+        }
+        Futures.Engine kind = engine();
+        int futuresToRun = runs != null ? runs : kind == Futures.Engine.PEOPLE ? 2 : 200;
+        boolean file = scenario.endsWith(".csv");
+        Futures futures = new Futures(
+                model,
+                scenario(pipeline, file ? "persistence" : scenario),
+                file ? Path.of(scenario) : null,
+                months,
+                seed);
+        Consequences result = Consequences.of(model, futures, levels, futuresToRun, seed, kind, threads);
+        if (!tornado) {
+            return json
+                    ? line(BorderData.consequences(pipeline, result))
+                    : csv ? BorderCsv.consequences(result) : BorderText.consequences(pipeline, result);
+        }
+        Tornado bars = Tornado.of(model, futures, levels, 5, threads);
+        return json
+                ? line(BorderData.consequences(pipeline, result, bars))
+                : csv
+                        ? BorderCsv.tornado(bars)
+                        : BorderText.consequences(pipeline, result) + System.lineSeparator() + BorderText.tornado(bars);
+    }
+
+    private Level own(Pipeline pipeline) {
+        List<String> known = pipeline.parameters().stream().map(Parameter::name).toList();
+        List<Change> changes = new ArrayList<>();
+        levers.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                String nearest = Nearest.to(name, known);
+                throw InputException.usage(
+                        "The parameter (" + name + ") is not in border.yaml.",
+                        nearest == null ? "`--parameters` lists them all." : "(" + nearest + ") is meant.");
+            }
+            if (value < 0) {
+                throw InputException.usage(
+                        "The value (" + value + ") of (" + name + ") is negative.",
+                        "capacities and shares are 0 or more.");
+            }
+            changes.add(new Change(name, Change.How.SET, value, 0, 0, Basis.ASSUMED, true, "--set"));
+        });
+        return new Level("set", levers.toString(), "set on the command line", changes, 0, "", "");
+    }
+
+    private static Scenario scenario(Pipeline pipeline, String name) {
+        List<String> known = pipeline.scenarios().stream().map(Scenario::name).toList();
+        return pipeline.scenarios().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String nearest = Nearest.to(name, known);
+                    return InputException.usage(
+                            "The scenario (" + name + ") is not in border.yaml.",
+                            nearest == null
+                                    ? "it is one of (" + String.join(", ", known) + ") or a file ending in .csv."
+                                    : "(" + nearest + ") is meant.");
+                });
+    }
+
+    private Futures.Engine engine() {
+        return switch (engine) {
+            case "cohort" -> Futures.Engine.COHORT;
+            case "people" -> Futures.Engine.PEOPLE;
+            default ->
+                throw InputException.usage("The engine (" + engine + ") is not known.", "it is cohort or people.");
+        };
+    }
+
+    private static String line(String text) {
+        return text + System.lineSeparator();
+    }
+}

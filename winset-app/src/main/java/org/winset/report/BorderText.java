@@ -1,0 +1,178 @@
+package org.winset.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.winset.border.Level;
+import org.winset.border.Parameter;
+import org.winset.border.Pipeline;
+import org.winset.border.fit.Consequences;
+import org.winset.border.fit.Tornado;
+import org.winset.border.fit.Validation;
+
+/// Border results for a terminal.
+public final class BorderText {
+
+    private static final String NL = System.lineSeparator();
+
+    private BorderText() {}
+
+    /// The consequences of a deal, with what they are conditional on above and what can't be known below.
+    public static String consequences(Pipeline pipeline, Consequences result) {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                Locale.ROOT,
+                "%s. %d months from %s, %d futures, seed %d.%n",
+                pipeline.title(),
+                result.months(),
+                result.from(),
+                result.runs(),
+                result.seed()));
+        pipeline.scenarios().stream()
+                .filter(s -> s.name().equals(result.scenario()))
+                .forEach(s -> text.append("Demand scenario (")
+                        .append(s.name())
+                        .append("): ")
+                        .append(s.title())
+                        .append(".")
+                        .append(NL));
+        text.append(NL).append(result.deal().isEmpty() ? "Deal: the status quo." + NL : "Deal:" + NL);
+        for (Level level : result.deal()) {
+            text.append("  ")
+                    .append(level.id())
+                    .append(": ")
+                    .append(level.title())
+                    .append(NL);
+        }
+        text.append(NL);
+        Columns columns = new Columns().row("", "status quo", "deal", "difference", "10 %", "90 %");
+        for (Consequences.Row row : result.rows()) {
+            String unit = row.measure().unit();
+            columns.row(
+                    row.measure().name() + (unit.equals("dollars") || unit.equals("share") ? "" : ", " + unit),
+                    BorderNumbers.of(row.statusQuo().mid(), unit),
+                    BorderNumbers.of(row.deal().mid(), unit),
+                    BorderNumbers.difference(row.difference().mid(), unit),
+                    BorderNumbers.difference(row.difference().low(), unit),
+                    BorderNumbers.difference(row.difference().high(), unit));
+        }
+        text.append(columns.text()).append(NL);
+        text.append("Medians; 10 % and 90 %: the range of the difference over futures that share their luck.")
+                .append(NL);
+        money(result.deal(), text);
+        notes(result, text);
+        return text.toString();
+    }
+
+    private static void money(List<Level> deal, StringBuilder text) {
+        List<Level> paid = deal.stream().filter(l -> l.dollars() > 0).toList();
+        if (paid.isEmpty()) {
+            return;
+        }
+        text.append(NL).append("Money by title:").append(NL);
+        Columns columns = new Columns();
+        for (Level level : paid) {
+            columns.row("  " + level.moneyTitle() + " (" + level.id() + ")", BorderNumbers.of(level.dollars(), "dollars"));
+        }
+        text.append(columns.text());
+    }
+
+    private static void notes(Consequences result, StringBuilder text) {
+        text.append(NL).append("What this can't know:").append(NL);
+        for (String line : result.unknowable()) {
+            text.append("  ").append(line).append(NL);
+        }
+        for (Level level : result.deal()) {
+            if (!level.note().isEmpty()) {
+                text.append("  ")
+                        .append(level.id())
+                        .append(": ")
+                        .append(level.note())
+                        .append(".")
+                        .append(NL);
+            }
+            level.changes().stream()
+                    .filter(c -> !c.verified())
+                    .forEach(c -> text.append("  ")
+                            .append(level.id())
+                            .append(": ")
+                            .append(c.parameter())
+                            .append(" is unverified (")
+                            .append(c.source())
+                            .append(").")
+                            .append(NL));
+        }
+    }
+
+    /// Which assumption drives each consequence.
+    public static String tornado(Tornado tornado) {
+        StringBuilder text = new StringBuilder(
+                "What drives each difference (assumption from its 10th to its 90th percentile):" + NL + NL);
+        Columns columns = new Columns().row("", "", "low", "centre", "high");
+        for (Tornado.Bars bars : tornado.measures()) {
+            for (Tornado.Bar bar : bars.bars()) {
+                String unit = bars.measure().unit();
+                columns.row(
+                        bars.measure().name(),
+                        bar.assumption() + " [" + bar.basis().word() + "]",
+                        BorderNumbers.difference(bar.low(), unit),
+                        BorderNumbers.difference(bars.centre(), unit),
+                        BorderNumbers.difference(bar.high(), unit));
+            }
+        }
+        return text.append(columns.text()).toString();
+    }
+
+    /// How far the model is off, beside the baselines.
+    public static String validation(List<Validation.Score> scores) {
+        StringBuilder text = new StringBuilder();
+        for (boolean told : new boolean[] {true, false}) {
+            List<Validation.Score> part =
+                    scores.stream().filter(s -> s.toldOfRule() == told).toList();
+            if (part.isEmpty()) {
+                continue;
+            }
+            text.append("Held out ")
+                    .append(part.getFirst().window())
+                    .append(", encounters given, ")
+                    .append(told ? "told" : "not told")
+                    .append(" of the May 2023 rule")
+                    .append(NL)
+                    .append(NL);
+            Columns columns = new Columns()
+                    .row("", "median error", "worst", "shares", "persistence", "month before", "inside 80 % fan");
+            for (Validation.Score s : part) {
+                columns.row(
+                        s.series(),
+                        BorderNumbers.percent(s.error()),
+                        BorderNumbers.of(s.worst(), "people"),
+                        BorderNumbers.percent(s.shareBaseline()),
+                        BorderNumbers.percent(s.persistenceBaseline()),
+                        BorderNumbers.percent(s.previousMonth()),
+                        s.coverage80() + " of " + s.points());
+            }
+            text.append(columns.text()).append(NL);
+        }
+        text.append("Shares and persistence are baselines that see what the model sees. Month before repeats the last")
+                .append(NL)
+                .append("published month, outcomes included: the model does not see those.")
+                .append(NL);
+        return text.toString();
+    }
+
+    /// Every parameter with its value, unit, label and source.
+    public static String parameters(Pipeline pipeline) {
+        Columns columns = new Columns().row("parameter", "from", "value", "unit", "basis", "source");
+        for (Parameter p : pipeline.parameters()) {
+            for (Parameter.Dated dated : p.values()) {
+                columns.row(
+                        p.name(),
+                        dated.from().getYear() < 1950 ? "" : dated.from().toString(),
+                        String.format(Locale.ROOT, "%.4g", dated.value()),
+                        p.unit(),
+                        p.basis().word() + (p.verified() ? "" : ", unverified"),
+                        p.source());
+            }
+        }
+        return columns.text();
+    }
+}

@@ -1,0 +1,54 @@
+package org.winset.border.engine;
+
+import java.util.Arrays;
+import org.winset.border.engine.Network.Way;
+
+/// For each class, the routes out of a station that are open to it and its chance of each, given that it got that far.
+final class Choices {
+
+    final Way[] ways;
+    final int[][] routes;
+    final double[][] chances;
+    private final int station;
+    private final boolean[] open;
+    private int stretch = -1;
+
+    Choices(Network net, int station) {
+        this.station = station;
+        ways = net.ways[station];
+        routes = new int[net.width][0];
+        chances = new double[net.width][0];
+        open = new boolean[ways.length];
+    }
+
+    /// Works the tables out anew when conditions (numbered by `stretch`) or a controller changed.
+    void refresh(Conditions now, Emergency[] emergencies, int newStretch) {
+        boolean same = stretch == newStretch;
+        for (int r = 0; r < ways.length; r++) {
+            boolean isOpen = now.open(station, r, ways[r], emergencies);
+            same &= isOpen == open[r];
+            open[r] = isOpen;
+        }
+        if (same) {
+            return;
+        }
+        stretch = newStretch;
+        int[] counts = new int[routes.length];
+        int[][] found = new int[routes.length][ways.length];
+        double[][] chance = new double[routes.length][ways.length];
+        for (int r = 0; r < ways.length; r++) {
+            int[] classes = ways[r].classes();
+            for (int i = 0; open[r] && i < classes.length; i++) {
+                int c = classes[i];
+                if (now.share[station][r][i] > 0) {
+                    found[c][counts[c]] = r;
+                    chance[c][counts[c]++] = now.share[station][r][i];
+                }
+            }
+        }
+        for (int c = 0; c < routes.length; c++) {
+            routes[c] = Arrays.copyOf(found[c], counts[c]);
+            chances[c] = Arrays.copyOf(chance[c], counts[c]);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Calibration, validation against baselines, fans and the tornado.
+@NullMarked
+package org.winset.border.fit;
+
+import org.jspecify.annotations.NullMarked;

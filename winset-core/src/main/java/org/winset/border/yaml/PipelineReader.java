@@ -1,0 +1,123 @@
+package org.winset.border.yaml;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.winset.border.Classes;
+import org.winset.border.Initial;
+import org.winset.border.Ledger;
+import org.winset.border.Pipeline;
+import org.winset.border.Scenario;
+import org.winset.dossier.InputException;
+
+/// Reads `border.yaml`.
+///
+/// ```java
+/// Pipeline pipeline = PipelineReader.read(Path.of("examples/border-2024/border.yaml"));
+/// ```
+/// Unknown keys, dangling references, shares outside 0 to 1 and negative capacities are all reported at once, each at
+/// its
+/// line and column.
+public final class PipelineReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "start",
+            "enactment",
+            "groups",
+            "families",
+            "family-size",
+            "demand",
+            "targets",
+            "fit",
+            "parameters",
+            "servers",
+            "stations",
+            "controllers",
+            "initial",
+            "ledgers",
+            "measures",
+            "levels",
+            "scenarios",
+            "unknowable");
+
+    private PipelineReader() {}
+
+    /// @throws InputException when the file is missing, or with every problem found in it
+    public static Pipeline read(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw InputException.missing(
+                    file.toString(),
+                    "The file is not there.",
+                    "the dossier has no border.yaml yet; see docs/reference/border.md.");
+        } catch (IOException e) {
+            throw InputException.missing(file.toString(), "The file can't be read (" + e + ").", "");
+        }
+    }
+
+    /// Reads a declaration from text; `file` only names it in problems.
+    public static Pipeline parse(String file, String text) {
+        Problems problems = new Problems(file);
+        Node root = YamlTree.parse(file, text);
+        Section top = new Section(problems, root, KEYS);
+        Classes classes = new Classes(top.texts("groups"), top.texts("families"));
+        if (classes.kinds() == 0) {
+            problems.add(
+                    root, "There are no classes of people.", "the keys (groups) and (families) are missing or empty.");
+            problems.throwIfAny();
+        }
+        References references = new References(problems, classes);
+        Figures figures = new Figures(problems, references);
+        var demand = figures.demand(top.entries("demand"));
+        var targets = figures.targets(top.items("targets"));
+        YearMonth[] fit = figures.window(top, "fit");
+        Parameters parameters = new Parameters(problems, references);
+        var declared = parameters.read(top.entries("parameters"));
+        Graph graph = new Graph(problems, references);
+        var controllers = graph.controllers(top.items("controllers"));
+        var servers = graph.servers(top.entries("servers"));
+        var stations = graph.stations(top.items("stations"));
+        Outputs outputs = new Outputs(problems, references);
+        List<Initial> initial = outputs.initial(top.items("initial"));
+        List<Ledger> ledgers = outputs.ledgers(top.entries("ledgers"));
+        var measures = outputs.measures(top.items("measures"));
+        List<Scenario> scenarios = outputs.scenarios(top.entries("scenarios"));
+        var levels = new Levels(problems, references).read(top.entries("levels"));
+        Pipeline pipeline = new Pipeline(
+                top.text("title"),
+                top.date("start"),
+                top.date("enactment"),
+                classes,
+                top.number("family-size"),
+                demand,
+                targets,
+                fit[0],
+                fit[1],
+                declared,
+                servers,
+                stations,
+                controllers,
+                initial,
+                ledgers,
+                measures,
+                levels,
+                scenarios,
+                top.texts("unknowable"));
+        if (pipeline.familySize() < 2 || pipeline.familySize() > 5) {
+            problems.add(
+                    root,
+                    "The family size (" + pipeline.familySize() + ") is not between 2 and 5.",
+                    "it is the mean number of people in a family.");
+        }
+        references.check();
+        problems.throwIfAny();
+        return pipeline;
+    }
+}
