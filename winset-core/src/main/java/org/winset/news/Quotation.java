@@ -1,0 +1,25 @@
+package org.winset.news;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A passage and whose words it is.
+///
+/// `span` and `text` include the marks; `clause` is the reported clause or sentence around a fragment. `speaker` is
+/// `null` when unattributed or refused. `chain` runs from the reporter over sources to the speaker. `confidence` is 0 to
+/// 1: the rule's times the name's.
+public record Quotation(
+        Kind kind,
+        Span span,
+        String text,
+        @Nullable Speaker speaker,
+        Rule rule,
+        double confidence,
+        List<String> chain,
+        Status status,
+        Span clause) {
+
+    public Quotation {
+        chain = List.copyOf(chain);
+    }
+}

@@ -1,0 +1,151 @@
+package org.winset.news.cue;
+
+import org.winset.news.text.Sentence;
+import org.winset.news.text.Shape;
+import org.winset.news.text.Stream;
+import org.winset.news.words.Form;
+import org.winset.news.words.Tag;
+
+/// Where reported clauses start and end.
+final class Clauses {
+
+    private static final int ADJUNCTS = 24;
+
+    private Clauses() {}
+
+    /// Whether a report ends its sentence and speaks for all before it: "..., Smith said Tuesday."
+    static boolean trailing(Report report, Sentence sentence, Syntax syntax) {
+        Stream stream = syntax.stream;
+        int start = Math.min(report.from(), report.cue());
+        boolean joined = start > sentence.from()
+                && (stream.is(start - 1, Shape.COMMA) || stream.is(start - 1, Shape.QUOTE) || stream.is(start - 1, Shape.DASH));
+        boolean according = report.shape() == Report.Shape.ACCORDING && start > sentence.from();
+        boolean shape = report.shape() == Report.Shape.PLAIN || report.shape() == Report.Shape.INVERTED;
+        return (joined && shape || according) && content(report, sentence, syntax) < 0;
+    }
+
+    /// The token where the clause after a report starts, or -1 when nothing is reported there: the hearer, days and
+    /// phrases like "in a statement" are skipped.
+    static int content(Report report, Sentence sentence, Syntax syntax) {
+        Stream stream = syntax.stream;
+        int i = report.to();
+        if (report.shape() == Report.Shape.INVERTED || report.shape() == Report.Shape.ACCORDING) {
+            return -1;
+        }
+        int limit = Math.min(sentence.to(), report.to() + ADJUNCTS);
+        i = hearer(i, report, syntax, limit);
+        while (i < limit) {
+            if (stream.is(i, "that")) {
+                return i + 1;
+            }
+            int skipped = adjunct(i, syntax, limit);
+            if (skipped == i) {
+                break;
+            }
+            i = skipped;
+        }
+        if (i >= limit || !stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.QUOTE)) {
+            return -1;
+        }
+        return clause(i, sentence, syntax) ? i : -1;
+    }
+
+    private static int hearer(int from, Report report, Syntax syntax, int limit) {
+        Stream stream = syntax.stream;
+        int i = from;
+        if (!report.verb().is(org.winset.news.words.Saying.TELL)) {
+            return i;
+        }
+        if (stream.is(i, Tag.SELFPRONOUN) || stream.is(i, "him") || stream.is(i, "her")) {
+            return i + 1;
+        }
+        int end = i;
+        while (end < limit && end < i + 7 && (stream.wordAt(end) || stream.is(end, Shape.POSSESSIVE)) && !stream.is(end, "that")) {
+            boolean noun = stream.is(end, Tag.PERSON) || stream.is(end, Tag.ORG) || stream.is(end, Tag.CROWD)
+                    || stream.is(end, Tag.HEARER) || stream.is(end, Shape.CAPITAL);
+            boolean more = stream.is(end + 1, Shape.CAPITAL) || stream.is(end + 1, Tag.PERSON) || stream.is(end + 1, Tag.ORG);
+            end++;
+            if (noun && !more && !stream.is(end - 1, Tag.DET)) {
+                return end;
+            }
+        }
+        return i;
+    }
+
+    /// Skips one adjunct: an adverb, a day, "in a statement", "after the vote"; returns `i` when there is none.
+    private static int adjunct(int i, Syntax syntax, int limit) {
+        Stream stream = syntax.stream;
+        if (stream.is(i, Tag.DAY) || syntax.adverb(i) && !stream.is(i + 1, Tag.AUX)) {
+            return i + 1;
+        }
+        if (stream.is(i, Shape.COMMA) && i + 1 < limit && (stream.is(i + 1, Tag.ADJUNCT) || stream.is(i + 1, "that"))) {
+            return i + 1;
+        }
+        if (!stream.is(i, Tag.ADJUNCT) && !stream.is(i, "to") && !stream.is(i, "aboard")) {
+            return i;
+        }
+        int k = i + 1;
+        while (k < limit && k < i + 9 && stream.wordAt(k) && !boundary(k, i + 1, syntax)) {
+            k++;
+        }
+        while (k < limit && (stream.is(k, Shape.NUMBER) || stream.is(k, Shape.POSSESSIVE))) {
+            k++;
+        }
+        return k < limit && (stream.wordAt(k) || stream.is(k, Shape.COMMA)) ? k : i;
+    }
+
+    /// Where the adjunct's noun phrase ends: at "that", a pronoun, a determiner, another preposition or a verb.
+    private static boolean boundary(int k, int first, Syntax syntax) {
+        Stream stream = syntax.stream;
+        if (stream.is(k, "that") || stream.is(k, Tag.PRONOUN) || stream.is(k, "there") || stream.is(k, "it")) {
+            return true;
+        }
+        boolean later = k > first && !stream.is(k - 1, Tag.DET) && !stream.is(k - 1, Tag.PREP);
+        return later && (stream.is(k, Tag.DET) || stream.is(k, Tag.DAY) || stream.is(k, Tag.ADJUNCT) && !stream.is(k, "of")
+                || startsName(k, syntax));
+    }
+
+    private static boolean startsName(int k, Syntax syntax) {
+        return syntax.stream.is(k, Shape.CAPITAL) && syntax.stream.is(k - 1, Shape.WORD) && syntax.startingAt(k) != null;
+    }
+
+    /// Whether a clause with a verb starts at a token.
+    static boolean clause(int from, Sentence sentence, Syntax syntax) {
+        Stream stream = syntax.stream;
+        if (stream.is(from, Tag.ADJUNCT) && !stream.is(from, "with") || stream.is(from, "to")
+                || stream.is(from, "whether") || stream.is(from, "how") || stream.is(from, "why")
+                || stream.is(from, Tag.CONJ) || stream.is(from, Tag.RELATIVE) && !stream.is(from, "that")) {
+            return false;
+        }
+        if (stream.is(from, Shape.QUOTE)) {
+            return false;
+        }
+        int limit = Math.min(sentence.to(), from + 22);
+        for (int i = from; i < limit; i++) {
+            if (stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.COLON)) {
+                return false;
+            }
+            if (verb(i, from, syntax)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verb(int i, int from, Syntax syntax) {
+        Stream stream = syntax.stream;
+        if (!stream.is(i, Shape.WORD)) {
+            return false;
+        }
+        if (stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB) && i > from) {
+            return true;
+        }
+        String text = stream.word(i).text();
+        boolean past = text.length() > 4 && text.endsWith("ed") && !stream.is(i - 1, Tag.DET);
+        boolean says = stream.word(i).says() && (stream.word(i).in(Form.PAST) || stream.word(i).in(Form.THIRD));
+        boolean third = i > from && text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
+                && (syntax.endingAt(i) != null || stream.is(i - 1, Shape.WORD)) && !stream.is(i, Tag.PLURAL)
+                && !stream.is(i - 1, Tag.DET) && !stream.is(i - 1, Tag.PREP);
+        return i > from && (past || says || third);
+    }
+}
