@@ -37,7 +37,8 @@ final class Nested {
         List<Mention> mentions = Chunker.mentions(stream);
         List<Quotation> found = new ArrayList<>();
         for (Attribution nested : new Attributor(stream, mentions, text -> false).run()) {
-            if (nested.quote() >= 0) {
+            boolean own = nested.rule() != Rule.SENTENCE_BEFORE && nested.rule() != Rule.SENTENCE_AFTER;
+            if (nested.quote() >= 0 && own) {
                 found.add(quotation(nested, stream, around));
             }
         }

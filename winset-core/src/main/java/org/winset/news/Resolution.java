@@ -67,9 +67,14 @@ final class Resolution {
             while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
                 Mention mention = mentions.get(m++);
                 boolean speaks = subjects.contains(mention.index()) || speaking.contains(mention.index());
-                boolean subject = first && mention.speaks() && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
+                boolean subject = first && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
                 cast.note(mention, s, sentence.paragraph(), subject || asked(mention, sentence), speaks);
                 first &= !subject;
+                Mention second = cast.joined(mention);
+                if (second != null) {
+                    cast.resolve(second, s, sentence.paragraph());
+                    cast.joint(mention, second).seen(s, sentence.paragraph(), subject, speaks);
+                }
             }
         }
     }
@@ -107,6 +112,12 @@ final class Resolution {
 
     private Speaker speaker(Mention mention, Entity entity) {
         Mention shown = shown(mention);
+        Mention second = cast.joined(mention);
+        if (second != null) {
+            Span both = stream.span(mention.from(), second.to());
+            Entity group = cast.joint(mention, second);
+            return new Speaker(both, both.in(article.text()), group.name(), "", Speaker.Type.GROUP);
+        }
         Span span = Extent.span(stream, shown);
         @Nullable Person person = entity.person();
         return new Speaker(

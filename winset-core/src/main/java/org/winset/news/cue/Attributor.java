@@ -61,7 +61,7 @@ public final class Attributor {
                 }
             }
         }
-        Neighbours neighbours = new Neighbours(syntax, reports, speakers);
+        Neighbours neighbours = new Neighbours(syntax, inSentence, reports, speakers);
         for (Pending later : pending) {
             InSentence.Said said = neighbours.find(later.sentence(), later.token());
             Mention speaker = said == null ? null : said.mention();
@@ -148,7 +148,7 @@ public final class Attributor {
     }
 
     private boolean isDirect(int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
-        if (!quoted.marked() || near && (quotes.capital(quoted) || stream.is(q - 1, Shape.COMMA))) {
+        if (!quoted.marked() || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
             return true;
         }
         if (!quotes.capital(quoted)) {
@@ -158,12 +158,22 @@ public final class Attributor {
         boolean closed = ",.?!…—–-".indexOf(end) >= 0;
         boolean signed = stream.is(q + 1, Shape.DASH) || stream.token(q).kind() == Paragraph.Kind.HEADING;
         if (quotes.initial(q, sentence)) {
-            return closed || after != null || signed || q + 1 >= sentence.to();
+            return closed || after != null || signed || q + 1 >= sentence.to() || quotes.sentences(quoted);
         }
         boolean afterVerb = stream.wordAt(q - 1) && stream.word(q - 1).says() && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0);
         return closed && after != null
                 || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
                 || afterVerb;
+    }
+
+    /// The second part of a direct quotation that a cue breaks: "...", he said, "...".
+    private boolean goesOn(int q, Sentence sentence) {
+        for (int i = q - 1; i >= sentence.from(); i--) {
+            if (stream.is(i, Shape.QUOTE)) {
+                return direct[i];
+            }
+        }
+        return false;
     }
 
     private void direct(

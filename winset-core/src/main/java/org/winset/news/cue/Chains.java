@@ -20,11 +20,12 @@ final class Chains {
         if (report == null) {
             return chain;
         }
+        boolean closing = Clauses.trailing(report, sentence, syntax);
         for (Report outer : reports) {
-            if (outer == report || outer.subject() == report.subject() || outer.negated()) {
+            if (outer == report || outer.subject() == report.subject() || outer.negated() || !Indirect.reporting(outer.verb())) {
                 continue;
             }
-            boolean before = outer.cue() < report.cue()
+            boolean before = !closing && outer.cue() < report.cue()
                     && !separated(outer.cue(), Math.min(report.from(), report.cue()), syntax.stream)
                     && Clauses.content(outer, sentence, syntax) >= 0;
             boolean after = outer.cue() > report.cue() && Clauses.trailing(outer, sentence, syntax);

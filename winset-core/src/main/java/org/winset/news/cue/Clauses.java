@@ -21,7 +21,19 @@ final class Clauses {
                 && (stream.is(start - 1, Shape.COMMA) || stream.is(start - 1, Shape.QUOTE) || stream.is(start - 1, Shape.DASH));
         boolean according = report.shape() == Report.Shape.ACCORDING && start > sentence.from();
         boolean shape = report.shape() == Report.Shape.PLAIN || report.shape() == Report.Shape.INVERTED;
-        return (joined && shape || according) && content(report, sentence, syntax) < 0;
+        return (joined && shape || according) && content(report, sentence, syntax) < 0 && !leadsToQuote(report, sentence, syntax);
+    }
+
+    private static boolean leadsToQuote(Report report, Sentence sentence, Syntax syntax) {
+        for (int i = report.to(); i < Math.min(sentence.to(), report.to() + ADJUNCTS); i++) {
+            if (syntax.stream.is(i, Shape.QUOTE)) {
+                return true;
+            }
+            if (syntax.stream.is(i, Shape.COMMA) && !syntax.stream.is(i + 1, Shape.QUOTE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The token where the clause after a report starts, or -1 when nothing is reported there: the hearer, days and
@@ -36,7 +48,7 @@ final class Clauses {
         i = hearer(i, report, syntax, limit);
         while (i < limit) {
             if (stream.is(i, "that")) {
-                return i + 1;
+                return stream.is(i + 1, Tag.AUX) ? i : i + 1;
             }
             int skipped = adjunct(i, syntax, limit);
             if (skipped == i) {
@@ -47,7 +59,7 @@ final class Clauses {
         if (i >= limit || !stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.QUOTE)) {
             return -1;
         }
-        return clause(i, sentence, syntax) ? i : -1;
+        return clause(i, report, sentence, syntax) ? i : -1;
     }
 
     private static int hearer(int from, Report report, Syntax syntax, int limit) {
@@ -81,11 +93,16 @@ final class Clauses {
         if (stream.is(i, Shape.COMMA) && i + 1 < limit && (stream.is(i + 1, Tag.ADJUNCT) || stream.is(i + 1, "that"))) {
             return i + 1;
         }
-        if (!stream.is(i, Tag.ADJUNCT) && !stream.is(i, "to") && !stream.is(i, "aboard")) {
+        boolean hearer = stream.is(i, "to") && (stream.is(i + 1, Tag.HEARER) && !stream.is(i + 1, "the")
+                || stream.is(i + 1, Tag.PERSON) || stream.is(i + 2, Tag.PERSON) || stream.is(i + 2, Tag.CROWD));
+        if (!hearer && (!stream.is(i, Tag.ADJUNCT) || stream.is(i, "to"))) {
             return i;
         }
         int k = i + 1;
         while (k < limit && k < i + 9 && stream.wordAt(k) && !boundary(k, i + 1, syntax)) {
+            if (stream.is(k, Tag.AUX) || stream.is(k, "whether")) {
+                return i;
+            }
             k++;
         }
         while (k < limit && (stream.is(k, Shape.NUMBER) || stream.is(k, Shape.POSSESSIVE))) {
@@ -110,8 +127,12 @@ final class Clauses {
     }
 
     /// Whether a clause with a verb starts at a token.
-    static boolean clause(int from, Sentence sentence, Syntax syntax) {
+    static boolean clause(int from, Report report, Sentence sentence, Syntax syntax) {
         Stream stream = syntax.stream;
+        boolean any = report.verb().lemma().equals("say") || report.verb().is(org.winset.news.words.Saying.TELL);
+        if (stream.is(from, Tag.AUX)) {
+            return false;
+        }
         if (stream.is(from, Tag.ADJUNCT) && !stream.is(from, "with") || stream.is(from, "to")
                 || stream.is(from, "whether") || stream.is(from, "how") || stream.is(from, "why")
                 || stream.is(from, Tag.CONJ) || stream.is(from, Tag.RELATIVE) && !stream.is(from, "that")) {
@@ -120,9 +141,12 @@ final class Clauses {
         if (stream.is(from, Shape.QUOTE)) {
             return false;
         }
+        if (stream.is(from, Tag.PRONOUN)) {
+            return true;
+        }
         int limit = Math.min(sentence.to(), from + 22);
         for (int i = from; i < limit; i++) {
-            if (stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.COLON)) {
+            if (stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.COLON) || !any && stream.is(i, Shape.COMMA)) {
                 return false;
             }
             if (verb(i, from, syntax)) {
@@ -132,7 +156,14 @@ final class Clauses {
         return false;
     }
 
-    private static boolean verb(int i, int from, Syntax syntax) {
+    private static boolean object(int i, Syntax syntax) {
+        Stream stream = syntax.stream;
+        return stream.is(i, Tag.DET) || stream.is(i, Tag.PREP) || stream.is(i, Shape.CAPITAL) || stream.is(i, Shape.NUMBER)
+                || stream.is(i, "to") || stream.is(i, "that") || syntax.adverb(i);
+    }
+
+    /// Whether a token looks like the verb of a clause that starts at `from`.
+    static boolean verb(int i, int from, Syntax syntax) {
         Stream stream = syntax.stream;
         if (!stream.is(i, Shape.WORD)) {
             return false;
@@ -144,8 +175,8 @@ final class Clauses {
         boolean past = text.length() > 4 && text.endsWith("ed") && !stream.is(i - 1, Tag.DET);
         boolean says = stream.word(i).says() && (stream.word(i).in(Form.PAST) || stream.word(i).in(Form.THIRD));
         boolean third = i > from && text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
-                && (syntax.endingAt(i) != null || stream.is(i - 1, Shape.WORD)) && !stream.is(i, Tag.PLURAL)
-                && !stream.is(i - 1, Tag.DET) && !stream.is(i - 1, Tag.PREP);
+                && (syntax.endingAt(i) != null || stream.is(i - 1, Shape.WORD) && object(i + 1, syntax))
+                && !stream.is(i, Tag.PLURAL) && !stream.is(i - 1, Tag.DET) && !stream.is(i - 1, Tag.PREP);
         return i > from && (past || says || third);
     }
 }

@@ -150,6 +150,9 @@ final class InSentence {
             if (stream.is(i, Shape.SEMICOLON)) {
                 return true;
             }
+            if (stream.is(i, Tag.CONJ) && stream.is(i + 1, Tag.AUX) && syntax.endingAt(i) == null) {
+                return true;
+            }
             if (stream.is(i, Shape.COMMA) && i + 1 < q) {
                 boolean joins = stream.is(i + 1, Tag.CONJ) || stream.is(i + 1, "while");
                 Mention next = syntax.startingAt(joins ? i + 2 : i + 1);
@@ -183,14 +186,25 @@ final class InSentence {
         if (!stream.is(q - 1, Shape.COLON)) {
             return null;
         }
-        int start = syntax.skipIntro(Math.max(sentence.from(), syntax.clauseStart(q - 1, sentence)), q - 1);
-        Mention first = stream.is(sentence.from(), "from") || stream.is(sentence.from() + 1, "from")
-                ? syntax.firstAny(sentence.from(), q)
-                : syntax.firstAny(start, q);
-        if (first == null) {
-            first = syntax.firstAny(sentence.from(), q);
-        }
+        Mention first = leads(Math.max(sentence.from(), syntax.clauseStart(q - 1, sentence)), q - 1);
         return first == null ? null : new Said(first, Rule.LEAD_IN, null);
+    }
+
+    /// The person or organisation that a phrase before a colon is about, or `null`.
+    @Nullable Mention leads(int from, int colon) {
+        for (int i = from; i < Math.min(colon, from + 4); i++) {
+            if (stream.is(i, "from")) {
+                Mention source = syntax.first(i, colon);
+                if (source != null) {
+                    return source;
+                }
+            }
+        }
+        Mention first = syntax.first(syntax.skipIntro(from, colon), colon);
+        if (first == null) {
+            first = syntax.first(from, colon);
+        }
+        return first != null ? first : syntax.firstAny(from, colon);
     }
 
     /// "in the words of Smith", "in her own words".

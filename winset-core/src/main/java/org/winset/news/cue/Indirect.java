@@ -58,7 +58,7 @@ final class Indirect {
         return report.verb().text().equals("according");
     }
 
-    private static boolean reporting(Word verb) {
+    static boolean reporting(Word verb) {
         return verb.is(Saying.PLAIN) || verb.is(Saying.THAT) || verb.is(Saying.TELL) || verb.text().equals("according");
     }
 
@@ -71,7 +71,7 @@ final class Indirect {
             if (stream.is(i, Tag.AUX)) {
                 return true;
             }
-            if (!stream.wordAt(i) || stream.is(i, Tag.PREP)) {
+            if (!stream.wordAt(i) || stream.is(i, Tag.PREP) || stream.is(i, Tag.CONJ)) {
                 return false;
             }
         }
@@ -216,7 +216,7 @@ final class Indirect {
             } else if (stream.wordAt(i) || stream.is(i, Shape.NUMBER)) {
                 outside++;
             }
-            verb |= stream.is(i, Tag.AUX) || i > from && stream.is(i, Shape.WORD);
+            verb |= rule == Rule.REPORTED_BEFORE || rule == Rule.ACCORDING_TO ? Clauses.verb(i, from, syntax) : i > from && stream.is(i, Shape.WORD);
         }
         if (outside < (fragments > 0 ? FEWEST_OUTSIDE : FEWEST_WORDS) || !verb) {
             return;

@@ -22,15 +22,17 @@ final class Neighbours {
     private final List<List<Report>> reports;
     private final @Nullable Mention[] speakers;
     private final Subjects subjects;
+    private final InSentence inSentence;
 
     /// `speakers` holds, by sentence, who speaks its last direct quotation, as far as known.
-    Neighbours(Syntax syntax, List<List<Report>> reports, @Nullable Mention[] speakers) {
+    Neighbours(Syntax syntax, InSentence inSentence, List<List<Report>> reports, @Nullable Mention[] speakers) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.sentences = stream.sentences();
         this.reports = reports;
         this.speakers = speakers;
         this.subjects = new Subjects(syntax);
+        this.inSentence = inSentence;
     }
 
     InSentence.@Nullable Said find(int s, int q) {
@@ -97,11 +99,7 @@ final class Neighbours {
         }
         Sentence sentence = sentences.get(t);
         Mention last = reports.get(t).isEmpty() ? null : reports.get(t).getLast().subject();
-        int start = syntax.skipIntro(sentence.from(), sentence.to());
-        Mention speaker = last != null ? last : syntax.firstAny(start, sentence.to());
-        if (speaker == null) {
-            speaker = syntax.firstAny(sentence.from(), sentence.to());
-        }
+        Mention speaker = last != null ? last : inSentence.leads(sentence.from(), sentence.to());
         return speaker == null ? null : new InSentence.Said(speaker, Rule.PARAGRAPH_LEADS, null);
     }
 

@@ -89,7 +89,9 @@ final class Quotes {
             if (stream.is(before, Tag.TERMVERB) || stream.is(before, Tag.TERMCUE)) {
                 return true;
             }
-            boolean habit = before == q - 1 && generic(before);
+            boolean determined = stream.is(before, "the") || stream.is(before, Tag.POSSESSIVE);
+            int verb = determined ? before - 1 : before;
+            boolean habit = verb >= sentence.from() && generic(verb);
             if (habit) {
                 return true;
             }
@@ -99,10 +101,13 @@ final class Quotes {
         return noun && count <= TERM_WORDS && !indefinite;
     }
 
-    /// "which sailors call", "what critics call".
+    /// "which sailors call", "what critics call", "who counts as".
     private boolean generic(int i) {
-        String verb = stream.word(i).text();
-        return verb.equals("call") || verb.equals("calls") || verb.equals("dub") || verb.equals("nickname");
+        return switch (stream.word(i).text()) {
+            case "call", "calls", "dub", "nickname", "counts", "count", "qualifies", "qualify", "defined", "classified", "listed" ->
+                true;
+            default -> false;
+        };
     }
 
     /// Every longer word starts with a capital: a title of a programme, a book, a song.
@@ -120,6 +125,27 @@ final class Quotes {
         }
         char end = end(quoted);
         return capitals >= 2 && words(quoted) <= TITLE_WORDS && end != '.' && end != '?' && end != '!';
+    }
+
+    /// Whether a sentence ends inside: what is cut off at the end is speech all the same.
+    boolean sentences(Quoted quoted) {
+        for (int i = quoted.inner().start() + 1; i + 2 < quoted.inner().end(); i++) {
+            boolean stop = ".?!".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            if (stop && Character.isUpperCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it starts with a conjunction or a pronoun, as clauses do.
+    boolean startsClause(Quoted quoted) {
+        int end = quoted.inner().start();
+        while (end < quoted.inner().end() && (Character.isLetter(text.charAt(end)) || "'’".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        org.winset.news.words.Word first = words.of(Words.fold(text.substring(quoted.inner().start(), end)));
+        return first.is(Tag.CONJ, Tag.SUBORD) || first.is(Tag.PRONOUN, Tag.SELFPRONOUN);
     }
 
     boolean blank(Quoted quoted) {

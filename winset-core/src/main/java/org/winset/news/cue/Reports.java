@@ -74,7 +74,7 @@ final class Reports {
             return word.is(Tag.PERSON, Tag.DOC) || word.is(Tag.WORDNOUN);
         }
         if (stream.is(i - 1, Tag.DET) || stream.is(i - 1, Shape.POSSESSIVE) || stream.is(i - 1, Shape.NUMBER)) {
-            return !word.in(Form.PAST) || word.is(Tag.MODIFIER);
+            return (!word.in(Form.PAST) || word.is(Tag.MODIFIER)) && !alone(i);
         }
         boolean inside = syntax.startingAt(i) == null && inMention(i);
         if (inside) {
@@ -82,6 +82,16 @@ final class Reports {
         }
         boolean nominal = word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.PERSON);
         return nominal && (stream.is(i - 1, Tag.PREP) || stream.is(i - 1, Tag.MODIFIER));
+    }
+
+    /// "some say", "the party that says": a determiner that stands for people, before a verb that is no noun.
+    private boolean alone(int i) {
+        Word word = stream.word(i);
+        boolean noun = word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.PERSON);
+        boolean stands = stream.is(i - 1, "that") || stream.is(i - 1, "some") || stream.is(i - 1, "many")
+                || stream.is(i - 1, "most") || stream.is(i - 1, "both") || stream.is(i - 1, "all") || stream.is(i - 1, "those")
+                || stream.is(i - 1, "few");
+        return stands && !noun;
     }
 
     private boolean inMention(int i) {
@@ -160,22 +170,36 @@ final class Reports {
                 return new Report(i, word, right, Report.Shape.INVERTED, i, syntax.extent(right), false);
             }
         }
-        if (reduced(i, word)) {
-            return null;
-        }
         Subjects.Found found = subjects.left(i, sentence, before);
-        if (found == null || found.mention().type() == Mention.Type.DOCUMENT && !documentSays(word)) {
+        if (found == null || reduced(i, word, found.mention()) || nominal(i, word, found.mention()) || found.mention().type() == Mention.Type.DOCUMENT && !documentSays(word)) {
             return null;
         }
         int from = found.shape() == Report.Shape.PLAIN ? found.mention().from() : i;
         return new Report(i, word, found.mention(), found.shape(), from, i + 1, negated(i, sentence));
     }
 
-    /// "a plan called X": a participle right behind a noun that can't speak.
-    private boolean reduced(int i, Word word) {
-        return word.is(Saying.LABEL) && stream.is(i - 1, Shape.WORD) && syntax.endingAt(i) == null
+    /// "introduced a plan called X": a participle right behind a noun, when the subject has another verb already.
+    private boolean reduced(int i, Word word, Mention subject) {
+        boolean behindNoun = word.is(Saying.LABEL) && stream.is(i - 1, Shape.WORD) && syntax.endingAt(i) == null
                 && !stream.is(i - 1, Tag.AUX) && !syntax.adverb(i - 1) && !stream.is(i - 1, Tag.CONJ)
                 && !stream.is(i - 1, Tag.RELATIVE);
+        if (!behindNoun) {
+            return false;
+        }
+        for (int k = subject.to(); k < i; k++) {
+            boolean verb = stream.is(k, Tag.AUX) || stream.is(k, Tag.VERB)
+                    || stream.is(k, Shape.WORD) && stream.word(k).text().endsWith("ed");
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "to Republican requests": a noun in -s behind a preposition's object.
+    private boolean nominal(int i, Word word, Mention subject) {
+        return word.in(Form.THIRD) && !word.in(Form.PAST) && subject.to() == i && !word.text().equals("says")
+                && stream.is(subject.from() - 1, Tag.PREP);
     }
 
     private static boolean documentSays(Word word) {
@@ -195,7 +219,11 @@ final class Reports {
 
     /// "Supporters say": a base form after a plural subject.
     private @Nullable Report base(int i, Word word, Sentence sentence, List<Report> before) {
-        if (stream.is(i - 1, "to") || stream.is(i - 1, Tag.AUX)) {
+        int j = i - 1;
+        while (j > sentence.from() && syntax.adverb(j)) {
+            j--;
+        }
+        if (stream.is(j, "to") || stream.is(j, Tag.AUX)) {
             return null;
         }
         Subjects.Found found = subjects.left(i, sentence, before);
@@ -213,13 +241,15 @@ final class Reports {
         return joined || stream.is(mention.to() - 1, Tag.PLURAL) || mention.type() == Mention.Type.PERSON && last.endsWith("s");
     }
 
+    /// Not said: "did not say", "declined to say", "if they said".
     private boolean negated(int i, Sentence sentence) {
         for (int j = i - 1; j >= Math.max(sentence.from(), i - 4); j--) {
             if (stream.is(j, Tag.NEGATION)) {
                 return true;
             }
             if (!stream.is(j, Tag.AUX) && !syntax.adverb(j)) {
-                return false;
+                Mention subject = syntax.endingAt(j + 1);
+                return subject != null && (stream.is(subject.from() - 1, "if") || stream.is(subject.from() - 1, "unless"));
             }
         }
         return false;

@@ -55,6 +55,27 @@ public final class Cast {
         entity.seen(sentence, paragraph, subject, speaker);
     }
 
+    /// The second of two people named together ("Smith and Jones"), or `null`.
+    public @Nullable Mention joined(Mention mention) {
+        int next = mention.index() + 1;
+        if (next <= 0 || next >= mentions.size() || !stream.is(mention.to(), "and") || !mention.isPerson()) {
+            return null;
+        }
+        Mention second = mentions.get(next);
+        return second.from() == mention.to() + 1 && second.isPerson() ? second : null;
+    }
+
+    /// Two people as one speaker; both are resolved already.
+    public Entity joint(Mention mention, Mention second) {
+        String name = resolve(mention, 0, 0).entity().name() + " and " + resolve(second, 0, 0).entity().name();
+        for (Entity entity : entities) {
+            if (entity.kind() == Entity.Kind.GROUP && entity.name().equals(name)) {
+                return entity;
+            }
+        }
+        return add(Entity.of(Entity.Kind.GROUP, name));
+    }
+
     private Resolved find(Mention mention, int sentence, int paragraph) {
         Resolved other = appositions.other(mention, sentence, paragraph);
         if (other != null) {

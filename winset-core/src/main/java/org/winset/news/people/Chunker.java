@@ -47,7 +47,7 @@ public final class Chunker {
         }
         int start = i;
         boolean determined = false;
-        while (i < sentence.to() && stream.wordAt(i) && stream.word(i).is(Tag.DET) && i - start < 3) {
+        while (i < sentence.to() && stream.wordAt(i) && stream.word(i).is(Tag.DET) && i - start < 3 && !conjunction(i)) {
             determined = true;
             i++;
         }
@@ -59,6 +59,12 @@ public final class Chunker {
             return oneOf(start, i, sentence);
         }
         return split(start, i, end);
+    }
+
+    /// "that" is a determiner only before a noun for one person.
+    private boolean conjunction(int i) {
+        return stream.is(i, "that")
+                && !(stream.is(i + 1, Shape.WORD) && stream.is(i + 1, Tag.PERSON) && !stream.is(i + 1, Tag.PLURAL));
     }
 
     /// "one of them", "one of the aides": a phrase of its own; otherwise goes on behind the determiner.
@@ -112,9 +118,18 @@ public final class Chunker {
             return inside;
         }
         if (word.is(Tag.PARTICLE)) {
-            return i > from && capital(i - 1, from) && i + 1 < limit && stream.is(i + 1, Shape.CAPITAL);
+            return i > from && particle(i, from, limit);
         }
-        return inside && plain(i) && headAhead(i, limit);
+        boolean bare = i == from && !stream.is(i - 1, Tag.SELFPRONOUN) && !stream.is(i - 1, Tag.PRONOUN) && !stream.is(i - 1, Tag.AUX)
+                && !stream.is(i - 1, "to") && i + 1 < limit && stream.is(i + 1, Shape.WORD) && stream.is(i + 1, Tag.PLURAL);
+        return (inside && headAhead(i, limit) || bare) && plain(i);
+    }
+
+    /// "de la" between capital words.
+    private boolean particle(int i, int from, int limit) {
+        boolean before = capital(i - 1, from) || stream.is(i - 1, Tag.PARTICLE) && i - 1 > from;
+        boolean after = i + 1 < limit && (stream.is(i + 1, Shape.CAPITAL) || stream.is(i + 1, Tag.PARTICLE) && i + 2 < limit);
+        return before && after;
     }
 
     /// A verb that reads like a noun ends the phrase when a noun or name came before it.

@@ -100,7 +100,7 @@ public final class Entity {
         is(known.gender());
     }
 
-    void seen(int sentence, int inParagraph, boolean asSubject, boolean asSpeaker) {
+    public void seen(int sentence, int inParagraph, boolean asSubject, boolean asSpeaker) {
         mentioned = sentence;
         paragraph = inParagraph;
         subject = asSubject ? sentence : subject;

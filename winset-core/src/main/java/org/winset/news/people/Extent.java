@@ -26,7 +26,8 @@ public final class Extent {
     /// The token after the description.
     public static int end(Stream stream, Mention mention) {
         int i = mention.to();
-        if (mention.type() != Type.PERSON || !opens(stream, i)) {
+        boolean described = mention.type() == Type.PERSON || mention.type() == Type.DOCUMENT && stream.is(i, "of");
+        if (!described || !opens(stream, i)) {
             return i;
         }
         int end = i;
@@ -36,20 +37,20 @@ public final class Extent {
             if (!inside || word.is(Tag.RELATIVE, Tag.AUX) || word.is(Tag.CONJ, Tag.PRONOUN) || word.is(Tag.DAY)) {
                 break;
             }
-            if (word.says() && word.finite() && !word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.VERB) && k > i) {
+            if (word.says() && word.finite() && !word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.VERB) && k > i && !stream.is(k - 1, Tag.DET)) {
                 break;
             }
             if (word.is(Tag.ADJUNCT) && k > i && !word.text().equals("of") && !before(stream, k)) {
                 break;
             }
-            boolean closed = !word.is(Tag.PREP) && !word.is(Tag.DET) && !word.text().equals("to");
+            boolean closed = !word.is(Tag.PREP) && !word.is(Tag.DET) && !word.text().equals("to") && !before(stream, k + 1);
             end = closed ? k + 1 : end;
         }
         return end;
     }
 
     private static boolean opens(Stream stream, int i) {
-        return stream.is(i, "familiar") || stream.is(i, "close") || stream.is(i, "for") || stream.is(i, "of")
+        return stream.is(i, "to") && stream.is(i + 1, Shape.CAPITAL) || stream.is(i, "familiar") || stream.is(i, "close") || stream.is(i, "for") || stream.is(i, "of")
                 || stream.is(i, "involved") || stream.is(i, "with") || stream.is(i, "from") || stream.is(i, "briefed")
                 || stream.is(i, "in") && !stream.is(i + 1, Tag.DET);
     }

@@ -52,6 +52,18 @@ final class Heads {
         return heads;
     }
 
+    /// The nouns by which an organisation may be called, by the last word of its name.
+    static Set<String> ofOrganisation(String head) {
+        return switch (head) {
+            case "office", "department", "bureau", "administration", "service", "services", "commission", "authority" ->
+                Set.of("agency");
+            case "union", "alliance", "league", "coalition", "association", "council", "institute", "society", "foundation",
+                    "network", "federation", "organization" -> Set.of("group", "organization");
+            case "house", "senate", "congress", "court", "cabinet" -> Set.of();
+            default -> Set.of("company", "firm", "group", "organization");
+        };
+    }
+
     static Gender gender(Word word) {
         if (word.is(Tag.MALE)) {
             return Gender.MALE;

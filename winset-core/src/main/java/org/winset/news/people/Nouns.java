@@ -135,7 +135,8 @@ final class Nouns {
         }
         Entity entity = cast.add(Entity.of(Entity.Kind.ORGANISATION, name));
         entity.heads().addAll(Heads.of(words));
-        entity.heads().addAll(List.of(head, "company", "group", "organization", "agency"));
+        entity.heads().add(head);
+        entity.heads().addAll(Heads.ofOrganisation(head));
         return new Resolved(entity, 1);
     }
 

@@ -11,6 +11,7 @@ final class Pronouns {
     private static final double GUESS = 0.5;
     private static final double MARGIN = 0.3;
     private static final double UNKNOWN_GENDER = 0.6;
+    private static final double BARE_NAME = 1.5;
 
     private final Cast cast;
     private final Stream stream;
@@ -66,6 +67,10 @@ final class Pronouns {
         if (!entity.single() || !gender.agrees(entity.gender())) {
             return -9;
         }
-        return entity.gender() == gender ? salience : salience - UNKNOWN_GENDER;
+        boolean bare = entity.kind() == Entity.Kind.PERSON
+                && entity.person() == null
+                && entity.given().isEmpty()
+                && entity.heads().isEmpty();
+        return (entity.gender() == gender ? salience : salience - UNKNOWN_GENDER) - (bare ? BARE_NAME : 0);
     }
 }

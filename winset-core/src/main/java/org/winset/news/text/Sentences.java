@@ -118,7 +118,8 @@ final class Sentences {
                 return i + 1 >= tokens.size() || !content(tokens.get(i + 1));
             }
             boolean name = token.shape() == Shape.CAPITAL || word.is(Tag.PERSON, Tag.TITLE) || word.is(Tag.PARTICLE)
-                    || word.is(Tag.ADVERB, Tag.MODIFIER) || word.is(Tag.AUX) || token.shape() == Shape.POSSESSIVE;
+                    || word.is(Tag.ADVERB, Tag.MODIFIER) || word.is(Tag.AUX) || token.shape() == Shape.POSSESSIVE
+                    || token.shape() == Shape.COMMA || token.shape() == Shape.NUMBER;
             if (!name) {
                 return false;
             }
