@@ -48,6 +48,10 @@ final class Nested {
     private Quotation quotation(Attribution nested, Stream stream, Quotation around) {
         String text = nested.span().in(article.text());
         Mention mention = nested.speaker();
+        if (word(nested)) {
+            return new Quotation(
+                    Kind.NESTED, nested.span(), text, null, Rule.TERM, 0, around.chain(), Status.REFUSED, nested.span());
+        }
         boolean own = mention == null && firstPerson(nested, stream);
         Speaker speaker = around.speaker();
         if (nested.refused() && !own || mention == null && !own || speaker == null) {
@@ -71,6 +75,12 @@ final class Nested {
                 chain,
                 Status.WEAK,
                 nested.span());
+    }
+
+    /// A word or two in small letters is talked about, not spoken.
+    private boolean word(Attribution nested) {
+        String inner = nested.span().in(article.text()).replaceAll("[\"“”‘’',.]", "").strip();
+        return !inner.isEmpty() && Character.isLowerCase(inner.charAt(0)) && inner.split("\\s+").length <= 2;
     }
 
     /// "I said, 'No.'" - the quotation is the outer speaker's own.

@@ -62,6 +62,39 @@ final class Clauses {
         return clause(i, report, sentence, syntax) ? i : -1;
     }
 
+    /// The clause after "According to Smith, who teaches law, ...": behind the comma that ends what is said of the source.
+    static int afterSource(Report report, Sentence sentence, Syntax syntax) {
+        Stream stream = syntax.stream;
+        int comma = report.to();
+        while (comma < sentence.to() && comma < report.to() + 30 && !stream.is(comma, Shape.COMMA)) {
+            comma++;
+        }
+        boolean aside = stream.is(comma + 1, Tag.RELATIVE) || stream.is(comma + 1, Tag.DET) && appositive(comma + 1, syntax);
+        if (aside) {
+            comma++;
+            while (comma < sentence.to() && !stream.is(comma, Shape.COMMA)) {
+                comma++;
+            }
+        }
+        return comma + 1 < sentence.to() && stream.is(comma, Shape.COMMA) && !stream.is(comma + 1, Shape.QUOTE) ? comma + 1 : -1;
+    }
+
+    /// "a professor of law,": a noun for people before the next comma and no verb.
+    private static boolean appositive(int from, Syntax syntax) {
+        Stream stream = syntax.stream;
+        boolean person = false;
+        for (int i = from; i < from + 14; i++) {
+            if (stream.is(i, Shape.COMMA)) {
+                return person;
+            }
+            if (stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB) && i > from + 1) {
+                return false;
+            }
+            person |= stream.is(i, Tag.PERSON);
+        }
+        return false;
+    }
+
     private static int hearer(int from, Report report, Syntax syntax, int limit) {
         Stream stream = syntax.stream;
         int i = from;
@@ -70,6 +103,14 @@ final class Clauses {
         }
         if (stream.is(i, Tag.SELFPRONOUN) || stream.is(i, "him") || stream.is(i, "her")) {
             return i + 1;
+        }
+        for (int k = i; k < Math.min(limit, i + 8) && stream.wordAt(k); k++) {
+            if (stream.is(k, "that")) {
+                return k;
+            }
+            if (stream.is(k, Tag.AUX) || stream.is(k, Tag.VERB) || stream.is(k, Tag.PRONOUN)) {
+                break;
+            }
         }
         int end = i;
         while (end < limit && end < i + 7 && (stream.wordAt(end) || stream.is(end, Shape.POSSESSIVE)) && !stream.is(end, "that")) {
@@ -96,6 +137,11 @@ final class Clauses {
         boolean hearer = stream.is(i, "to") && (stream.is(i + 1, Tag.HEARER) && !stream.is(i + 1, "the")
                 || stream.is(i + 1, Tag.PERSON) || stream.is(i + 2, Tag.PERSON) || stream.is(i + 2, Tag.CROWD));
         if (!hearer && (!stream.is(i, Tag.ADJUNCT) || stream.is(i, "to"))) {
+            return i;
+        }
+        boolean clausal = stream.is(i, "as") || stream.is(i, "when") || stream.is(i, "while") || stream.is(i, "after")
+                || stream.is(i, "before");
+        if (clausal && stream.is(i + 1, Tag.PRONOUN)) {
             return i;
         }
         int k = i + 1;

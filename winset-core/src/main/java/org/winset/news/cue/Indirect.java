@@ -40,9 +40,11 @@ final class Indirect {
                 continue;
             }
             List<Mention> through = Chains.through(report, reports, sentence, syntax);
-            int content = Clauses.content(report, sentence, syntax);
+            int content = according(report) && report.cue() <= sentence.from() + 1
+                    ? Clauses.afterSource(report, sentence, syntax)
+                    : Clauses.content(report, sentence, syntax);
             boolean that = content > 0 && stream.is(content - 1, "that");
-            if (content >= 0 && (that || bare(report.verb(), content, sentence))) {
+            if (content >= 0 && (that || according(report) || bare(report.verb(), content, sentence))) {
                 after(report, content, sentence, place, reports, through, found);
             } else if (around(report, sentence)) {
                 int end = end(report.to() + 1, report, sentence, reports);
@@ -94,7 +96,8 @@ final class Indirect {
                 from = i + 2;
             }
         }
-        Rule rule = report.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.REPORTED_CLAUSE;
+        Rule rule = according(report) ? Rule.ACCORDING_TO
+                : report.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.REPORTED_CLAUSE;
         add(from, end, report, rule, place, through, found);
     }
 

@@ -33,7 +33,9 @@ final class Subjects {
         }
         Mention adjacent = syntax.endingAt(j + 1);
         if (adjacent != null) {
-            return new Found(governor(adjacent, sentence), Report.Shape.PLAIN);
+            Mention governor = governor(adjacent, sentence);
+            Mention head = governor == adjacent && object(adjacent) ? head(cue, sentence) : null;
+            return new Found(head != null && described(head) ? head : governor, Report.Shape.PLAIN);
         }
         if (stream.is(j, Tag.RELATIVE)) {
             return relative(j, sentence);
@@ -50,6 +52,17 @@ final class Subjects {
         }
         Mention head = head(cue, sentence);
         return head == null ? null : new Found(head, Report.Shape.PLAIN);
+    }
+
+    /// Behind a preposition: "who may not speak to reporters".
+    private boolean object(Mention mention) {
+        return stream.is(mention.from() - 1, Tag.PREP) || stream.is(mention.from() - 1, "to");
+    }
+
+    /// A relative clause without a comma follows.
+    private boolean described(Mention head) {
+        int end = syntax.extent(head);
+        return stream.is(head.to(), Tag.RELATIVE) || stream.is(end, Tag.RELATIVE);
     }
 
     /// Skips adverbs, auxiliaries and days before a verb.

@@ -174,7 +174,7 @@ public final class Chunker {
                 return false;
             }
             Word word = stream.word(k);
-            if (word.is(Tag.PERSON, Tag.ORG) || word.is(Tag.DOC) || stream.is(k, Shape.CAPITAL) && !word.is(Tag.DAY)) {
+            if (word.is(Tag.PERSON, Tag.ORG) || word.is(Tag.DOC, Tag.WORDNOUN) || stream.is(k, Shape.CAPITAL) && !word.is(Tag.DAY)) {
                 return !(word.says() && word.finite());
             }
             if (!plain(k)) {

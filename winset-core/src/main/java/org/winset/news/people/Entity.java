@@ -121,12 +121,16 @@ public final class Entity {
         return best - (inParagraph - paragraph) * 0.25;
     }
 
-    int lastMentioned() {
-        return mentioned;
+    boolean spoke() {
+        return spoke >= 0;
     }
 
-    int lastSpoke() {
-        return spoke;
+    boolean subjectOf(int sentence) {
+        return subject >= sentence;
+    }
+
+    int lastMentioned() {
+        return mentioned;
     }
 
     private static double distance(int sentences) {

@@ -56,13 +56,10 @@ final class Nouns {
         List<String> words = words(mention);
         List<Person> bearers = cast.roster.roles().bearers(head.text(), words, cast.day);
         Gender gender = Heads.gender(head);
-        if (bearers.size() == 1) {
-            return new Resolved(member(bearers.getFirst()), OFFICE);
-        }
         Entity office = best(
                 e -> e.person() != null && bearers.contains(e.person()) && gender.agrees(e.gender()), sentence, paragraph);
         if (office != null) {
-            return new Resolved(office, OFFICE_IN_ARTICLE);
+            return new Resolved(office, bearers.size() == 1 ? OFFICE : OFFICE_IN_ARTICLE);
         }
         boolean anyone = head.text().equals("person") || head.text().equals("individual");
         Entity described = best(
@@ -72,6 +69,19 @@ final class Nouns {
                         && modified(e, words, head),
                 sentence,
                 paragraph);
+        boolean prominent = described != null
+                && (described.kind() == Entity.Kind.PERSON || described.salience(sentence, paragraph) > 0 || described.spoke());
+        if (prominent) {
+            return new Resolved(described, DESCRIBED);
+        }
+        if (bearers.size() == 1 && gender.agrees(bearers.getFirst().gender())) {
+            return new Resolved(member(bearers.getFirst()), OFFICE);
+        }
+        Entity subject = best(
+                e -> e.kind() == Entity.Kind.PERSON && gender.agrees(e.gender()) && e.subjectOf(sentence - 1), sentence, paragraph);
+        if (subject != null && words.size() > 1) {
+            return new Resolved(subject, GUESSED);
+        }
         return described == null ? null : new Resolved(described, DESCRIBED);
     }
 

@@ -112,16 +112,28 @@ final class RosterNames {
     private boolean state(Person person, Mention mention) {
         int i = mention.to();
         if (stream.is(i, Shape.COMMA) || stream.is(i, Shape.OPEN)) {
+            String stated = stream.is(i + 1, "the") ? stateAt(i + 2) : "";
+            if (!stated.isEmpty()) {
+                return same(person, stated);
+            }
             Matcher tag = PARTY_STATE.matcher(i + 1 < stream.size() ? stream.word(i + 1).text() : "");
             return !tag.matches() || !States.known(tag.group(2)) || same(person, tag.group(2));
         }
         if (stream.is(i, "of") && i + 1 < stream.size()) {
-            String one = stream.word(i + 1).text();
-            String two = i + 2 < stream.size() ? one + " " + stream.word(i + 2).text() : one;
-            String state = States.known(two) ? two : one;
-            return !States.known(state) || same(person, state);
+            String stated = stateAt(i + 1);
+            return stated.isEmpty() || same(person, stated);
         }
         return true;
+    }
+
+    /// The state of one or two words at a token, or nothing.
+    private String stateAt(int i) {
+        if (i >= stream.size() || !stream.is(i, Shape.CAPITAL)) {
+            return "";
+        }
+        String one = stream.word(i).text();
+        String two = i + 1 < stream.size() ? one + " " + stream.word(i + 1).text() : one;
+        return States.known(two) ? two : States.known(one) ? one : "";
     }
 
     private static boolean same(Person person, String state) {
