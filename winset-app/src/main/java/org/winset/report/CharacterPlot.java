@@ -1,0 +1,90 @@
+package org.winset.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.winset.scale.MemberEstimate;
+
+/// Members as letters (the first of their party) on a small grid: a heap over dimension 1, or dimensions 1 and 2.
+final class CharacterPlot {
+
+    private static final int WIDTH = 96;
+    private static final int HEIGHT = 18;
+
+    private CharacterPlot() {}
+
+    static String of(List<MemberEstimate> members) {
+        return members.getFirst().x().length == 1 ? heap(members) : plane(members);
+    }
+
+    private static String heap(List<MemberEstimate> members) {
+        double[] range = range(members, 0);
+        List<List<String>> columns = new ArrayList<>();
+        for (int c = 0; c < WIDTH; c++) {
+            columns.add(new ArrayList<>());
+        }
+        for (MemberEstimate m : members) {
+            columns.get(cell(m.x()[0], range, WIDTH)).add(letter(m));
+        }
+        int tallest = columns.stream().mapToInt(List::size).max().orElse(0);
+        int perRow = Math.max(1, (tallest + HEIGHT - 1) / HEIGHT);
+        columns.forEach(column -> column.sort(null));
+        StringBuilder out = new StringBuilder();
+        for (int row = (tallest + perRow - 1) / perRow - 1; row >= 0; row--) {
+            StringBuilder line = new StringBuilder();
+            for (List<String> column : columns) {
+                line.append(row * perRow < column.size() ? column.get(row * perRow) : " ");
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+        out.append(axis(range));
+        if (perRow > 1) {
+            out.append("Each letter stands for up to ").append(perRow).append(" members.\n");
+        }
+        return out.toString();
+    }
+
+    private static String plane(List<MemberEstimate> members) {
+        double[] across = range(members, 0);
+        double[] up = range(members, 1);
+        String[][] grid = new String[HEIGHT][WIDTH];
+        for (MemberEstimate m : members) {
+            int row = HEIGHT - 1 - cell(m.x()[1], up, HEIGHT);
+            int column = cell(m.x()[0], across, WIDTH);
+            String there = grid[row][column];
+            grid[row][column] = there == null || there.equals(letter(m)) ? letter(m) : "*";
+        }
+        StringBuilder out = new StringBuilder("Dimension 2 up, from " + Numbers.decimal(up[0], 2) + " to "
+                + Numbers.decimal(up[1], 2) + " (a letter is one member or more; * is several parties)\n");
+        for (String[] row : grid) {
+            StringBuilder line = new StringBuilder();
+            for (String cell : row) {
+                line.append(cell == null ? " " : cell);
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+        return out.append(axis(across)).toString();
+    }
+
+    private static String axis(double[] range) {
+        String left = Numbers.decimal(range[0], 2);
+        String right = Numbers.decimal(range[1], 2);
+        String title = " dimension 1 ";
+        int dashes = WIDTH - left.length() - right.length() - title.length() - 2;
+        return left + " " + "-".repeat(dashes / 2) + title + "-".repeat(dashes - dashes / 2) + " " + right + "\n";
+    }
+
+    private static double[] range(List<MemberEstimate> members, int d) {
+        double low = members.stream().mapToDouble(m -> m.x()[d]).min().orElse(0);
+        double high = members.stream().mapToDouble(m -> m.x()[d]).max().orElse(1);
+        return new double[] {low, high > low ? high : low + 1};
+    }
+
+    private static int cell(double value, double[] range, int cells) {
+        return Math.min(cells - 1, (int) (cells * (value - range[0]) / (range[1] - range[0])));
+    }
+
+    private static String letter(MemberEstimate m) {
+        String party = m.member().party();
+        return party.isEmpty() ? "o" : party.substring(0, 1);
+    }
+}
