@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `span` and `text` include the marks; `clause` is the reported clause or sentence around a fragment. `speaker` is
 /// `null` when unattributed or refused. `chain` runs from the reporter over sources to the speaker. `confidence` is 0 to
-/// 1: the rule's times the name's.
+/// 1: the rule's times the name's. `verb` is the verb of saying as it stands ("warned"), empty when there is none.
 public record Quotation(
         Kind kind,
         Span span,
@@ -17,7 +17,8 @@ public record Quotation(
         double confidence,
         List<String> chain,
         Status status,
-        Span clause) {
+        Span clause,
+        String verb) {
 
     public Quotation {
         chain = List.copyOf(chain);

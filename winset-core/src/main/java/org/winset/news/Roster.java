@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.people.NameTrie;
 import org.winset.news.people.RoleIndex;
+import org.winset.news.words.Tag;
+import org.winset.news.words.Word;
 import org.winset.news.words.Words;
 
 /// The people the reader knows by name and office: the dossier's members, principals and bearers of roles.
@@ -43,8 +45,8 @@ public final class Roster {
         return people.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
     }
 
-    /// Splits "Elena de la Cruz" into given names and a surname; particles and doubled surnames stay with the surname
-    /// when `family` words follow one of them ("Van Horn", "Cortez Masto" must be told by the caller).
+    /// Splits "Elena de la Cruz" into given names and a surname; particles stay with the surname
+    /// ("Van Horn"). An unknown gender is taken from the given name where that is mostly borne by one.
     public static Person person(
             String id, String name, List<String> nicknames, Gender gender, String party, String state, List<Person.Office> offices) {
         List<String> parts = new ArrayList<>(List.of(name.strip().split("\\s+")));
@@ -58,7 +60,8 @@ public final class Roster {
         List<String> given = new ArrayList<>(parts.subList(0, Math.max(family, 0)));
         given.addAll(nicknames);
         String surname = String.join(" ", parts.subList(Math.max(family, 0), parts.size()));
-        return new Person(id, name, given, surname, gender, party, state, offices);
+        Gender known = gender == Gender.UNKNOWN && !given.isEmpty() ? Names.gender(given.getFirst()) : gender;
+        return new Person(id, name, given, surname, known, party, state, offices);
     }
 
     /// Words inside names.
@@ -67,11 +70,19 @@ public final class Roster {
         private Names() {}
 
         static boolean suffix(String part) {
-            return Words.shared().of(Words.fold(part).replace(",", "")).is(org.winset.news.words.Tag.SUFFIX);
+            return Words.shared().of(Words.fold(part).replace(",", "")).is(Tag.SUFFIX);
+        }
+
+        static Gender gender(String given) {
+            Word word = Words.shared().of(Words.fold(given));
+            if (word.is(Tag.GIVENFEMALE) == word.is(Tag.GIVENMALE)) {
+                return Gender.UNKNOWN;
+            }
+            return word.is(Tag.GIVENFEMALE) ? Gender.FEMALE : Gender.MALE;
         }
 
         static boolean particle(String part) {
-            return Words.shared().of(Words.fold(part)).is(org.winset.news.words.Tag.PARTICLE);
+            return Words.shared().of(Words.fold(part)).is(Tag.PARTICLE);
         }
     }
 }

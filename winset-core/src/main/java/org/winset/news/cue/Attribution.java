@@ -9,7 +9,7 @@ import org.winset.news.people.Mention;
 
 /// A passage and whom a rule gives it to: `speaker` is `null` when unattributed or refused; `through` are those who pass
 /// it on, the outermost first. `clause` is the whole reported clause around a fragment, for reading its sense.
-/// `sentence` is the place of its sentence.
+/// `sentence` is the place of its sentence, `verb` the verb of saying.
 public record Attribution(
         Span span,
         Kind kind,
@@ -18,7 +18,8 @@ public record Attribution(
         List<Mention> through,
         Span clause,
         int sentence,
-        int quote) {
+        int quote,
+        String verb) {
 
     public Attribution {
         through = List.copyOf(through);

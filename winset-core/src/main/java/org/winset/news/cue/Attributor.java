@@ -77,7 +77,8 @@ public final class Attributor {
                             List.of(),
                             span,
                             later.sentence(),
-                            stream.token(later.token()).quote()));
+                            stream.token(later.token()).quote(),
+                            ""));
         }
         Indirect indirect = new Indirect(syntax, direct);
         for (int s = 0; s < sentences.size(); s++) {
@@ -237,12 +238,13 @@ public final class Attributor {
                 through,
                 clause,
                 s,
-                stream.token(q).quote()));
+                stream.token(q).quote(),
+                said == null || said.report() == null ? "" : said.report().verb().text()));
     }
 
     private void refuse(int s, int q, Rule rule) {
         found.add(new Attribution(
-                quotes.span(q), Kind.FRAGMENT, null, rule, List.of(), quotes.span(q), s, stream.token(q).quote()));
+                quotes.span(q), Kind.FRAGMENT, null, rule, List.of(), quotes.span(q), s, stream.token(q).quote(), ""));
         direct[q] = false;
     }
 }

@@ -225,6 +225,6 @@ final class Indirect {
             return;
         }
         Span span = stream.span(from, to);
-        found.add(new Attribution(span, Kind.INDIRECT, report.subject(), rule, through, span, place, -1));
+        found.add(new Attribution(span, Kind.INDIRECT, report.subject(), rule, through, span, place, -1, report.verb().text()));
     }
 }

@@ -28,12 +28,14 @@ public final class NameTrie {
 
     public NameTrie(List<Person> people) {
         for (Person person : people) {
-            List<String> family = words(person.family());
-            add(family, person);
-            for (String given : person.given()) {
-                List<String> full = new ArrayList<>(words(given));
-                full.addAll(family);
-                add(full, person);
+            for (String surname : person.surnames()) {
+                List<String> family = words(surname);
+                add(family, person);
+                for (String given : person.given()) {
+                    List<String> full = new ArrayList<>(words(given));
+                    full.addAll(family);
+                    add(full, person);
+                }
             }
             add(words(person.name()), person);
         }

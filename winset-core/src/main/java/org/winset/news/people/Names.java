@@ -207,8 +207,7 @@ final class Names {
                 extra.add(stream.word(i).text());
             } else if (stream.wordAt(i) && !stream.is(i, Tag.SUFFIX)) {
                 NameTrie.Match match = family < 0 ? cast.roster.names().longest(stream, i, mention.to()) : null;
-                if (match != null && match.to() == mention.to() && match.people().stream().anyMatch(this::hasLongFamily)
-                        && NameTrie.words(match.people().getFirst().family()).size() == mention.to() - i) {
+                if (match != null && match.to() == mention.to() && longSurname(match.people(), mention.to() - i)) {
                     family = parts.size();
                 }
                 parts.add(stream.word(i).text());
@@ -227,7 +226,8 @@ final class Names {
         return new FullName(mention, given, String.join(" ", parts.subList(family, parts.size())));
     }
 
-    private boolean hasLongFamily(Person person) {
-        return person.family().indexOf(' ') > 0;
+    private static boolean longSurname(List<Person> people, int words) {
+        return words > 1
+                && people.stream().flatMap(p -> p.surnames().stream()).anyMatch(s -> NameTrie.words(s).size() == words);
     }
 }
