@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ScaleCommand.class,
             WhipCommand.class,
             BacktestCommand.class,
+            ReadCommand.class,
             InitCommand.class,
             SchemaCommand.class
         },

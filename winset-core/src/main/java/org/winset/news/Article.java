@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// A text to read. `name` is its file or address; `outlet` is who reports ("NBC News"), empty when unknown; `date` is the
+/// A text to read. `name` is its file or address; `outlet` is who reports ("NBC News"), empty when unknown; `date` is
+/// the
 /// day it was published, `null` when unknown.
 public record Article(String name, String text, @Nullable LocalDate date, String outlet) {
 

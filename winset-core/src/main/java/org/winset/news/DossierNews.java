@@ -89,7 +89,13 @@ public final class DossierNews {
                     }
                 }
                 people.add(Roster.person(
-                        member.id(), member.name(), given(names), Gender.UNKNOWN, party(member.party()), member.state(), offices));
+                        member.id(),
+                        member.name(),
+                        given(names),
+                        Gender.UNKNOWN,
+                        party(member.party()),
+                        member.state(),
+                        offices));
             }
         }
         others(people, seats, used);
@@ -112,14 +118,17 @@ public final class DossierNews {
         }
         Map<String, List<Person.Office>> rest = new LinkedHashMap<>();
         for (Role role : dossier.roles()) {
-            boolean member = seats.containsValue(role.id()) || people.stream().anyMatch(p -> p.id().equals(role.id()) && !role.id().isEmpty());
+            boolean member = seats.containsValue(role.id())
+                    || people.stream()
+                            .anyMatch(
+                                    p -> p.id().equals(role.id()) && !role.id().isEmpty());
             if (!used.contains(role) && !member && !role.person().isEmpty()) {
                 rest.computeIfAbsent(role.person(), p -> new ArrayList<>())
                         .add(new Person.Office(role.title(), role.from(), role.to()));
             }
         }
-        rest.forEach((name, offices) ->
-                people.add(Roster.person("", name, List.of(), Gender.UNKNOWN, "", "", offices)));
+        rest.forEach(
+                (name, offices) -> people.add(Roster.person("", name, List.of(), Gender.UNKNOWN, "", "", offices)));
     }
 
     /// First names that other records use for the same person: nicknames.

@@ -50,14 +50,24 @@ final class Nested {
         Mention mention = nested.speaker();
         if (word(nested)) {
             return new Quotation(
-                    Kind.NESTED, nested.span(), text, null, Rule.TERM, 0, around.chain(), Status.REFUSED, nested.span(), "");
+                    Kind.NESTED,
+                    nested.span(),
+                    text,
+                    null,
+                    Rule.TERM,
+                    0,
+                    around.chain(),
+                    Status.REFUSED,
+                    nested.span(),
+                    "");
         }
         boolean own = mention == null && firstPerson(nested, stream);
         Speaker speaker = around.speaker();
         if (nested.refused() && !own || mention == null && !own || speaker == null) {
             Rule rule = nested.refused() ? nested.rule() : Rule.NO_SPEAKER;
             Status status = nested.refused() ? Status.REFUSED : Status.UNATTRIBUTED;
-            return new Quotation(Kind.NESTED, nested.span(), text, null, rule, 0, around.chain(), status, nested.span(), "");
+            return new Quotation(
+                    Kind.NESTED, nested.span(), text, null, rule, 0, around.chain(), status, nested.span(), "");
         }
         List<String> chain = new ArrayList<>(around.chain());
         if (mention != null) {
@@ -80,7 +90,8 @@ final class Nested {
 
     /// A word or two in small letters is talked about, not spoken.
     private boolean word(Attribution nested) {
-        String inner = nested.span().in(article.text()).replaceAll("[\"“”‘’',.]", "").strip();
+        String inner =
+                nested.span().in(article.text()).replaceAll("[\"“”‘’',.]", "").strip();
         return !inner.isEmpty() && Character.isLowerCase(inner.charAt(0)) && inner.split("\\s+").length <= 2;
     }
 

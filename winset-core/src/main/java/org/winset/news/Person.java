@@ -21,17 +21,23 @@ public record Person(
         offices = List.copyOf(offices);
     }
 
-    /// The surnames it may go by: the last word of the name and, for three words or more, the last two ("Cortez Masto").
+    /// The surnames it may go by: the last word of the name and, for three words or more, the last two ("Cortez
+    /// Masto").
     public List<String> surnames() {
         String[] parts = name.strip().split("\\s+");
-        boolean two = parts.length > 2 && parts[parts.length - 2].length() > 2 && !parts[parts.length - 2].endsWith(".");
+        boolean two =
+                parts.length > 2 && parts[parts.length - 2].length() > 2 && !parts[parts.length - 2].endsWith(".");
         String last = two ? parts[parts.length - 2] + " " + parts[parts.length - 1] : family;
-        return last.equals(family) || !name.endsWith(family) || family.indexOf(' ') > 0 ? List.of(family) : List.of(family, last);
+        return last.equals(family) || !name.endsWith(family) || family.indexOf(' ') > 0
+                ? List.of(family)
+                : List.of(family, last);
     }
 
     /// A title and when it was borne; a missing end is open.
     public record Office(
-            String title, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String title,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         /// Whether the office was held on a day; on an unknown day, whether it is held without end.
         public boolean held(@Nullable LocalDate day) {

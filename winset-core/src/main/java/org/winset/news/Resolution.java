@@ -51,7 +51,8 @@ final class Resolution {
                 found.addAll(new Nested(article, stream, cast).in(attribution, quotation));
             }
         }
-        found.sort(Comparator.<Quotation>comparingInt(q -> q.span().start()).thenComparingInt(q -> -q.span().end()));
+        found.sort(Comparator.<Quotation>comparingInt(q -> q.span().start())
+                .thenComparingInt(q -> -q.span().end()));
         return new Reading(article, found);
     }
 
@@ -90,12 +91,22 @@ final class Resolution {
     private Quotation quotation(Attribution a) {
         String text = a.span().in(article.text());
         if (a.refused()) {
-            return new Quotation(a.kind(), a.span(), text, null, a.rule(), 0, List.of(), Status.REFUSED, a.clause(), "");
+            return new Quotation(
+                    a.kind(), a.span(), text, null, a.rule(), 0, List.of(), Status.REFUSED, a.clause(), "");
         }
         Mention mention = a.speaker();
         if (mention == null) {
             return new Quotation(
-                    a.kind(), a.span(), text, null, a.rule(), 0, List.of(article.reporter()), Status.UNATTRIBUTED, a.clause(), "");
+                    a.kind(),
+                    a.span(),
+                    text,
+                    null,
+                    a.rule(),
+                    0,
+                    List.of(article.reporter()),
+                    Status.UNATTRIBUTED,
+                    a.clause(),
+                    "");
         }
         int paragraph = stream.sentences().get(a.sentence()).paragraph();
         Resolved resolved = cast.resolve(mention, a.sentence(), paragraph);
@@ -107,7 +118,8 @@ final class Resolution {
         chain.add(speaker.name());
         double confidence = Math.round(100 * a.rule().confidence() * resolved.confidence()) / 100.0;
         Status status = a.rule().confidence() >= ATTRIBUTED ? Status.ATTRIBUTED : Status.WEAK;
-        return new Quotation(a.kind(), a.span(), text, speaker, a.rule(), confidence, chain, status, a.clause(), a.verb());
+        return new Quotation(
+                a.kind(), a.span(), text, speaker, a.rule(), confidence, chain, status, a.clause(), a.verb());
     }
 
     private Speaker speaker(Mention mention, Entity entity) {

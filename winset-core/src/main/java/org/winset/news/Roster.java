@@ -48,7 +48,13 @@ public final class Roster {
     /// Splits "Elena de la Cruz" into given names and a surname; particles stay with the surname
     /// ("Van Horn"). An unknown gender is taken from the given name where that is mostly borne by one.
     public static Person person(
-            String id, String name, List<String> nicknames, Gender gender, String party, String state, List<Person.Office> offices) {
+            String id,
+            String name,
+            List<String> nicknames,
+            Gender gender,
+            String party,
+            String state,
+            List<Person.Office> offices) {
         List<String> parts = new ArrayList<>(List.of(name.strip().split("\\s+")));
         while (parts.size() > 2 && Names.suffix(parts.getLast())) {
             parts.removeLast();

@@ -45,9 +45,11 @@ final class Cues {
             Statement.Kind kind = Statement.Kind.valueOf(
                     line.substring(0, colon).strip().replace(' ', '_').toUpperCase(Locale.ROOT));
             for (String phrase : line.substring(colon + 1).split(";")) {
-                List<String> words =
-                        Folded.in(phrase, 0, phrase.length()).stream().map(Folded::text).toList();
-                PATTERNS.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Pattern(kind, words));
+                List<String> words = Folded.in(phrase, 0, phrase.length()).stream()
+                        .map(Folded::text)
+                        .toList();
+                PATTERNS.computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                        .add(new Pattern(kind, words));
             }
         }
     }
@@ -61,12 +63,16 @@ final class Cues {
         for (int i = 0; i < words.size(); i++) {
             Pattern best = null;
             for (Pattern pattern : PATTERNS.getOrDefault(words.get(i).text(), List.of())) {
-                if (matches(words, i, pattern.words()) && (best == null || pattern.words().size() > best.words().size())) {
+                if (matches(words, i, pattern.words())
+                        && (best == null
+                                || pattern.words().size() > best.words().size())) {
                     best = pattern;
                 }
             }
             if (best != null) {
-                Span at = new Span(words.get(i).start(), words.get(i + best.words().size() - 1).end());
+                Span at = new Span(
+                        words.get(i).start(),
+                        words.get(i + best.words().size() - 1).end());
                 found.add(new Cue(best.kind(), at, at.in(text), negated(text, words, i)));
                 i += best.words().size() - 1;
             }

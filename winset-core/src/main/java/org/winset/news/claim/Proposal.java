@@ -10,7 +10,8 @@ import org.winset.news.Quotation;
 /// A statement that a quotation suggests.
 ///
 /// The speaker is the quotation's; `holder` is whose stance it is (a holder's id in the dossier, empty when nobody's or
-/// unknown); the reporter is the first of the quotation's chain. `anonymous` says that the words come through an unnamed
+/// unknown); the reporter is the first of the quotation's chain. `anonymous` says that the words come through an
+/// unnamed
 /// source: such a statement never moves a member. `steps` show how each part was found.
 public record Proposal(
         Quotation quotation,

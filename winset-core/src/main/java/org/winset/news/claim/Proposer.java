@@ -19,14 +19,16 @@ import org.winset.news.Status;
 
 /// Proposes statements: a quotation that names a provision and says something about it, sentence by sentence.
 ///
-/// The provision comes from the dossier's words for it, in the quotation or, when it names none, in the sentence before;
+/// The provision comes from the dossier's words for it, in the quotation or, when it names none, in the sentence
+/// before;
 /// the kind from the strongest cue next to it after negation; the holder is the speaker, unless the clause is about
 /// another holder's view ("The White House has agreed ..., the source said"). One proposal for each provision.
 public final class Proposer {
 
     /// The status quo level of each provision, so that "more than now" can be said.
     public interface Provisions {
-        @Nullable String statusQuo(String provision);
+        @Nullable
+        String statusQuo(String provision);
     }
 
     private static final int CONTEXT = 400;
@@ -131,9 +133,12 @@ public final class Proposer {
         }
         Statement.Kind kind = cue.turned();
         steps.add(new Step(
-                cue.span(), cue.words(), "is a word of " + cue.kind().words() + (cue.negated() ? ", negated: " + kind.words() : "")));
+                cue.span(),
+                cue.words(),
+                "is a word of " + cue.kind().words() + (cue.negated() ? ", negated: " + kind.words() : "")));
         Condition condition = condition(kind, hit);
-        Condition requires = kind == Statement.Kind.LINK && other != null ? condition(Statement.Kind.DEMAND, other) : null;
+        Condition requires =
+                kind == Statement.Kind.LINK && other != null ? condition(Statement.Kind.DEMAND, other) : null;
         if (kind == Statement.Kind.LINK && requires != null && other != null) {
             steps.add(new Step(other.span(), other.words(), "is what it is tied to"));
         }
@@ -158,7 +163,11 @@ public final class Proposer {
         String name = subject != null ? subject.name() : holder.isEmpty() ? "" : speaker.name();
         if (subject != null && !subject.holder().equals(own)) {
             steps.add(new Step(
-                    new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + subject.name().length())),
+                    new Span(
+                            sentence.start(),
+                            Math.min(
+                                    sentence.end(),
+                                    sentence.start() + subject.name().length())),
                     subject.name(),
                     "holds the view that " + speaker.name() + " reports"));
         } else if (!holder.isEmpty()) {
@@ -172,14 +181,25 @@ public final class Proposer {
         boolean weak = quotation.status() == Status.WEAK || !context.isEmpty() || speaker.anonymous();
         Strength strength = Ranking.strength(kind, weak, sentence.in(text));
         return new Proposal(
-                quotation, kind, hit.provision(), hit.level(), condition, requires, strength, holder, name,
-                speaker.anonymous(), steps);
+                quotation,
+                kind,
+                hit.provision(),
+                hit.level(),
+                condition,
+                requires,
+                strength,
+                holder,
+                name,
+                speaker.anonymous(),
+                steps);
     }
 
     /// The verb of saying counts as a cue of its own: warned, urged, insisted.
     private static List<Cues.Cue> verbs(Quotation quotation) {
         String verb = quotation.verb();
-        Span at = quotation.speaker() == null ? quotation.span() : quotation.speaker().span();
+        Span at = quotation.speaker() == null
+                ? quotation.span()
+                : quotation.speaker().span();
         return verb.isEmpty()
                 ? List.of()
                 : Cues.in(verb, new Span(0, verb.length())).stream()

@@ -11,8 +11,8 @@ import org.winset.news.Span;
 final class Ranking {
 
     private static final int NEAR = 60;
-    private static final List<String> HEDGES =
-            List.of("could", "might", "may", "perhaps", "probably", "likely", "possibly", "hope", "would like", "consider");
+    private static final List<String> HEDGES = List.of(
+            "could", "might", "may", "perhaps", "probably", "likely", "possibly", "hope", "would like", "consider");
 
     private Ranking() {}
 
@@ -21,7 +21,11 @@ final class Ranking {
         Cues.Cue best = null;
         double most = 0;
         for (Cues.Cue cue : cues) {
-            int distance = Math.max(0, Math.max(cue.span().start() - provision.end(), provision.start() - cue.span().end()));
+            int distance = Math.max(
+                    0,
+                    Math.max(
+                            cue.span().start() - provision.end(),
+                            provision.start() - cue.span().end()));
             boolean inSentence = sentence.overlaps(cue.span());
             double score = rank(cue.turned()) - (inSentence ? (double) distance / NEAR : 1.5);
             if (best == null || score > most) {

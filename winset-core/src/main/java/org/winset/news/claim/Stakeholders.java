@@ -9,7 +9,8 @@ import org.winset.news.Roster;
 import org.winset.news.Speaker;
 import org.winset.news.words.Words;
 
-/// Who can hold a view in the dossier, by the names that articles use: members, principals, blocs, and offices that speak
+/// Who can hold a view in the dossier, by the names that articles use: members, principals, blocs, and offices that
+/// speak
 /// for them.
 public final class Stakeholders {
 
@@ -69,7 +70,8 @@ public final class Stakeholders {
     }
 
     /// The holder that a clause has as its first words ("The White House has agreed ..."), or `null`.
-    @Nullable Subject subject(String clause) {
+    @Nullable
+    Subject subject(String clause) {
         String folded = plain(clause) + " ";
         for (Name known : names) {
             if (folded.startsWith(known.folded() + " ")) {
@@ -90,7 +92,10 @@ public final class Stakeholders {
     record Subject(String holder, String name) {}
 
     private boolean alone(Person person) {
-        return roster.names().named(List.of(Words.fold(person.family()).split(" "))).size() == 1;
+        return roster.names()
+                        .named(List.of(Words.fold(person.family()).split(" ")))
+                        .size()
+                == 1;
     }
 
     private static String plain(String name) {

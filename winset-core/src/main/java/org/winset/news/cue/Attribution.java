@@ -7,7 +7,8 @@ import org.winset.news.Rule;
 import org.winset.news.Span;
 import org.winset.news.people.Mention;
 
-/// A passage and whom a rule gives it to: `speaker` is `null` when unattributed or refused; `through` are those who pass
+/// A passage and whom a rule gives it to: `speaker` is `null` when unattributed or refused; `through` are those who
+/// pass
 /// it on, the outermost first. `clause` is the whole reported clause around a fragment, for reading its sense.
 /// `sentence` is the place of its sentence, `verb` the verb of saying.
 public record Attribution(
@@ -26,6 +27,10 @@ public record Attribution(
     }
 
     public boolean refused() {
-        return rule == Rule.HEADING || rule == Rule.EMPTY || rule == Rule.NICKNAME || rule == Rule.TERM || rule == Rule.SCARE;
+        return rule == Rule.HEADING
+                || rule == Rule.EMPTY
+                || rule == Rule.NICKNAME
+                || rule == Rule.TERM
+                || rule == Rule.SCARE;
     }
 }

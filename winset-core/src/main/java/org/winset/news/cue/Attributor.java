@@ -86,7 +86,8 @@ public final class Attributor {
                 found.addAll(indirect.in(sentences.get(s), s, reports.get(s)));
             }
         }
-        found.sort(Comparator.<Attribution>comparingInt(a -> a.span().start()).thenComparingInt(a -> -a.span().end()));
+        found.sort(Comparator.<Attribution>comparingInt(a -> a.span().start())
+                .thenComparingInt(a -> -a.span().end()));
         return List.copyOf(found);
     }
 
@@ -126,8 +127,10 @@ public final class Attributor {
         if (kind == Paragraph.Kind.FURNITURE || kind == Paragraph.Kind.SIGNATURE) {
             return Rule.TERM;
         }
-        boolean spoken = quotes.ledOn(q) || inSentence.after(q, sentence, reports.get(s)) != null && quotes.initial(q, sentence);
-        if (!quoted.marked() || spoken && !(quotes.titleCase(quoted) && !near(q, sentence, s) && !quotes.initial(q, sentence))) {
+        boolean spoken =
+                quotes.ledOn(q) || inSentence.after(q, sentence, reports.get(s)) != null && quotes.initial(q, sentence);
+        if (!quoted.marked()
+                || spoken && !(quotes.titleCase(quoted) && !near(q, sentence, s) && !quotes.initial(q, sentence))) {
             return null;
         }
         boolean title = quotes.titleCase(quoted) && !(quotes.initial(q, sentence) && quotes.end(quoted) != ' ');
@@ -140,7 +143,9 @@ public final class Attributor {
             return false;
         }
         InSentence.Said before = inSentence.before(q, sentence, reports.get(s));
-        if (before == null || before.report() == null || inSentence.quoteBetween(before.report().cue(), q)) {
+        if (before == null
+                || before.report() == null
+                || inSentence.quoteBetween(before.report().cue(), q)) {
             return false;
         }
         return before.report().shape() == Report.Shape.INVERTED
@@ -149,7 +154,8 @@ public final class Attributor {
     }
 
     private boolean isDirect(int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
-        if (!quoted.marked() || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
+        if (!quoted.marked()
+                || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
             return true;
         }
         if (!quotes.capital(quoted)) {
@@ -161,7 +167,9 @@ public final class Attributor {
         if (quotes.initial(q, sentence)) {
             return closed || after != null || signed || q + 1 >= sentence.to() || quotes.sentences(quoted);
         }
-        boolean afterVerb = stream.wordAt(q - 1) && stream.word(q - 1).says() && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0);
+        boolean afterVerb = stream.wordAt(q - 1)
+                && stream.word(q - 1).says()
+                && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0);
         return closed && after != null
                 || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
                 || afterVerb;
@@ -177,8 +185,7 @@ public final class Attributor {
         return false;
     }
 
-    private void direct(
-            int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
+    private void direct(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
         List<Report> here = reports.get(s);
         InSentence.Said said = null;
         if (!quoted.marked()) {
@@ -239,12 +246,22 @@ public final class Attributor {
                 clause,
                 s,
                 stream.token(q).quote(),
-                said == null || said.report() == null ? "" : said.report().verb().text()));
+                said == null || said.report() == null
+                        ? ""
+                        : said.report().verb().text()));
     }
 
     private void refuse(int s, int q, Rule rule) {
         found.add(new Attribution(
-                quotes.span(q), Kind.FRAGMENT, null, rule, List.of(), quotes.span(q), s, stream.token(q).quote(), ""));
+                quotes.span(q),
+                Kind.FRAGMENT,
+                null,
+                rule,
+                List.of(),
+                quotes.span(q),
+                s,
+                stream.token(q).quote(),
+                ""));
         direct[q] = false;
     }
 }

@@ -9,7 +9,8 @@ import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
 import org.winset.news.words.Tag;
 
-/// Who passes a report on: "One advocate said officials had told them ..." has the officials speak through the advocate.
+/// Who passes a report on: "One advocate said officials had told them ..." has the officials speak through the
+/// advocate.
 final class Chains {
 
     private Chains() {}
@@ -22,10 +23,14 @@ final class Chains {
         }
         boolean closing = Clauses.trailing(report, sentence, syntax);
         for (Report outer : reports) {
-            if (outer == report || outer.subject() == report.subject() || outer.negated() || !Indirect.reporting(outer.verb())) {
+            if (outer == report
+                    || outer.subject() == report.subject()
+                    || outer.negated()
+                    || !Indirect.reporting(outer.verb())) {
                 continue;
             }
-            boolean before = !closing && outer.cue() < report.cue()
+            boolean before = !closing
+                    && outer.cue() < report.cue()
                     && !separated(outer.cue(), Math.min(report.from(), report.cue()), syntax.stream)
                     && Clauses.content(outer, sentence, syntax) >= 0;
             boolean after = outer.cue() > report.cue() && Clauses.trailing(outer, sentence, syntax);
@@ -38,7 +43,8 @@ final class Chains {
 
     private static boolean separated(int from, int to, Stream stream) {
         for (int i = from; i < to; i++) {
-            boolean joint = stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE)
+            boolean joint = stream.is(i, Shape.SEMICOLON)
+                    || stream.is(i, Shape.QUOTE)
                     || stream.is(i, Shape.COMMA) && (stream.is(i + 1, Tag.CONJ) || stream.is(i + 1, "while"));
             if (joint) {
                 return true;

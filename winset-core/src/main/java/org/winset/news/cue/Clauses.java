@@ -18,10 +18,14 @@ final class Clauses {
         Stream stream = syntax.stream;
         int start = Math.min(report.from(), report.cue());
         boolean joined = start > sentence.from()
-                && (stream.is(start - 1, Shape.COMMA) || stream.is(start - 1, Shape.QUOTE) || stream.is(start - 1, Shape.DASH));
+                && (stream.is(start - 1, Shape.COMMA)
+                        || stream.is(start - 1, Shape.QUOTE)
+                        || stream.is(start - 1, Shape.DASH));
         boolean according = report.shape() == Report.Shape.ACCORDING && start > sentence.from();
         boolean shape = report.shape() == Report.Shape.PLAIN || report.shape() == Report.Shape.INVERTED;
-        return (joined && shape || according) && content(report, sentence, syntax) < 0 && !leadsToQuote(report, sentence, syntax);
+        return (joined && shape || according)
+                && content(report, sentence, syntax) < 0
+                && !leadsToQuote(report, sentence, syntax);
     }
 
     private static boolean leadsToQuote(Report report, Sentence sentence, Syntax syntax) {
@@ -62,21 +66,25 @@ final class Clauses {
         return clause(i, report, sentence, syntax) ? i : -1;
     }
 
-    /// The clause after "According to Smith, who teaches law, ...": behind the comma that ends what is said of the source.
+    /// The clause after "According to Smith, who teaches law, ...": behind the comma that ends what is said of the
+    /// source.
     static int afterSource(Report report, Sentence sentence, Syntax syntax) {
         Stream stream = syntax.stream;
         int comma = report.to();
         while (comma < sentence.to() && comma < report.to() + 30 && !stream.is(comma, Shape.COMMA)) {
             comma++;
         }
-        boolean aside = stream.is(comma + 1, Tag.RELATIVE) || stream.is(comma + 1, Tag.DET) && appositive(comma + 1, syntax);
+        boolean aside =
+                stream.is(comma + 1, Tag.RELATIVE) || stream.is(comma + 1, Tag.DET) && appositive(comma + 1, syntax);
         if (aside) {
             comma++;
             while (comma < sentence.to() && !stream.is(comma, Shape.COMMA)) {
                 comma++;
             }
         }
-        return comma + 1 < sentence.to() && stream.is(comma, Shape.COMMA) && !stream.is(comma + 1, Shape.QUOTE) ? comma + 1 : -1;
+        return comma + 1 < sentence.to() && stream.is(comma, Shape.COMMA) && !stream.is(comma + 1, Shape.QUOTE)
+                ? comma + 1
+                : -1;
     }
 
     /// "a professor of law,": a noun for people before the next comma and no verb.
@@ -113,10 +121,17 @@ final class Clauses {
             }
         }
         int end = i;
-        while (end < limit && end < i + 7 && (stream.wordAt(end) || stream.is(end, Shape.POSSESSIVE)) && !stream.is(end, "that")) {
-            boolean noun = stream.is(end, Tag.PERSON) || stream.is(end, Tag.ORG) || stream.is(end, Tag.CROWD)
-                    || stream.is(end, Tag.HEARER) || stream.is(end, Shape.CAPITAL);
-            boolean more = stream.is(end + 1, Shape.CAPITAL) || stream.is(end + 1, Tag.PERSON) || stream.is(end + 1, Tag.ORG);
+        while (end < limit
+                && end < i + 7
+                && (stream.wordAt(end) || stream.is(end, Shape.POSSESSIVE))
+                && !stream.is(end, "that")) {
+            boolean noun = stream.is(end, Tag.PERSON)
+                    || stream.is(end, Tag.ORG)
+                    || stream.is(end, Tag.CROWD)
+                    || stream.is(end, Tag.HEARER)
+                    || stream.is(end, Shape.CAPITAL);
+            boolean more =
+                    stream.is(end + 1, Shape.CAPITAL) || stream.is(end + 1, Tag.PERSON) || stream.is(end + 1, Tag.ORG);
             end++;
             if (noun && !more && !stream.is(end - 1, Tag.DET)) {
                 return end;
@@ -134,12 +149,18 @@ final class Clauses {
         if (stream.is(i, Shape.COMMA) && i + 1 < limit && (stream.is(i + 1, Tag.ADJUNCT) || stream.is(i + 1, "that"))) {
             return i + 1;
         }
-        boolean hearer = stream.is(i, "to") && (stream.is(i + 1, Tag.HEARER) && !stream.is(i + 1, "the")
-                || stream.is(i + 1, Tag.PERSON) || stream.is(i + 2, Tag.PERSON) || stream.is(i + 2, Tag.CROWD));
+        boolean hearer = stream.is(i, "to")
+                && (stream.is(i + 1, Tag.HEARER) && !stream.is(i + 1, "the")
+                        || stream.is(i + 1, Tag.PERSON)
+                        || stream.is(i + 2, Tag.PERSON)
+                        || stream.is(i + 2, Tag.CROWD));
         if (!hearer && (!stream.is(i, Tag.ADJUNCT) || stream.is(i, "to"))) {
             return i;
         }
-        boolean clausal = stream.is(i, "as") || stream.is(i, "when") || stream.is(i, "while") || stream.is(i, "after")
+        boolean clausal = stream.is(i, "as")
+                || stream.is(i, "when")
+                || stream.is(i, "while")
+                || stream.is(i, "after")
                 || stream.is(i, "before");
         if (clausal && stream.is(i + 1, Tag.PRONOUN)) {
             return i;
@@ -164,12 +185,17 @@ final class Clauses {
             return true;
         }
         boolean later = k > first && !stream.is(k - 1, Tag.DET) && !stream.is(k - 1, Tag.PREP);
-        return later && (stream.is(k, Tag.DET) || stream.is(k, Tag.DAY) || stream.is(k, Tag.ADJUNCT) && !stream.is(k, "of")
-                || startsName(k, syntax));
+        return later
+                && (stream.is(k, Tag.DET)
+                        || stream.is(k, Tag.DAY)
+                        || stream.is(k, Tag.ADJUNCT) && !stream.is(k, "of")
+                        || startsName(k, syntax));
     }
 
     private static boolean startsName(int k, Syntax syntax) {
-        return syntax.stream.is(k, Shape.CAPITAL) && syntax.stream.is(k - 1, Shape.WORD) && syntax.startingAt(k) != null;
+        return syntax.stream.is(k, Shape.CAPITAL)
+                && syntax.stream.is(k - 1, Shape.WORD)
+                && syntax.startingAt(k) != null;
     }
 
     /// Whether a clause with a verb starts at a token.
@@ -179,9 +205,13 @@ final class Clauses {
         if (stream.is(from, Tag.AUX)) {
             return false;
         }
-        if (stream.is(from, Tag.ADJUNCT) && !stream.is(from, "with") || stream.is(from, "to")
-                || stream.is(from, "whether") || stream.is(from, "how") || stream.is(from, "why")
-                || stream.is(from, Tag.CONJ) || stream.is(from, Tag.RELATIVE) && !stream.is(from, "that")) {
+        if (stream.is(from, Tag.ADJUNCT) && !stream.is(from, "with")
+                || stream.is(from, "to")
+                || stream.is(from, "whether")
+                || stream.is(from, "how")
+                || stream.is(from, "why")
+                || stream.is(from, Tag.CONJ)
+                || stream.is(from, Tag.RELATIVE) && !stream.is(from, "that")) {
             return false;
         }
         if (stream.is(from, Shape.QUOTE)) {
@@ -204,8 +234,13 @@ final class Clauses {
 
     private static boolean object(int i, Syntax syntax) {
         Stream stream = syntax.stream;
-        return stream.is(i, Tag.DET) || stream.is(i, Tag.PREP) || stream.is(i, Shape.CAPITAL) || stream.is(i, Shape.NUMBER)
-                || stream.is(i, "to") || stream.is(i, "that") || syntax.adverb(i);
+        return stream.is(i, Tag.DET)
+                || stream.is(i, Tag.PREP)
+                || stream.is(i, Shape.CAPITAL)
+                || stream.is(i, Shape.NUMBER)
+                || stream.is(i, "to")
+                || stream.is(i, "that")
+                || syntax.adverb(i);
     }
 
     /// Whether a token looks like the verb of a clause that starts at `from`.
@@ -219,10 +254,16 @@ final class Clauses {
         }
         String text = stream.word(i).text();
         boolean past = text.length() > 4 && text.endsWith("ed") && !stream.is(i - 1, Tag.DET);
-        boolean says = stream.word(i).says() && (stream.word(i).in(Form.PAST) || stream.word(i).in(Form.THIRD));
-        boolean third = i > from && text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
+        boolean says = stream.word(i).says()
+                && (stream.word(i).in(Form.PAST) || stream.word(i).in(Form.THIRD));
+        boolean third = i > from
+                && text.length() > 3
+                && text.endsWith("s")
+                && !text.endsWith("ss")
                 && (syntax.endingAt(i) != null || stream.is(i - 1, Shape.WORD) && object(i + 1, syntax))
-                && !stream.is(i, Tag.PLURAL) && !stream.is(i - 1, Tag.DET) && !stream.is(i - 1, Tag.PREP);
+                && !stream.is(i, Tag.PLURAL)
+                && !stream.is(i - 1, Tag.DET)
+                && !stream.is(i - 1, Tag.PREP);
         return i > from && (past || says || third);
     }
 }

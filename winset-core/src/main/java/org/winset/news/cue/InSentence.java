@@ -32,13 +32,15 @@ final class InSentence {
     }
 
     /// "..., Smith said" or "..., said Smith".
-    @Nullable Said after(int q, Sentence sentence, List<Report> reports) {
+    @Nullable
+    Said after(int q, Sentence sentence, List<Report> reports) {
         for (Report report : reports) {
             if (report.cue() <= q) {
                 continue;
             }
-            if (report.cue() - q > REACH || quoteBetween(q, report.cue()) || !report.verb().is(Saying.PLAIN)
-                    && !quotable(report.verb())) {
+            if (report.cue() - q > REACH
+                    || quoteBetween(q, report.cue())
+                    || !report.verb().is(Saying.PLAIN) && !quotable(report.verb())) {
                 return null;
             }
             int start = report.shape() == Report.Shape.INVERTED || report.shape() == Report.Shape.ACCORDING
@@ -58,8 +60,13 @@ final class InSentence {
     }
 
     private static boolean quotable(Word verb) {
-        return verb.is(Saying.THAT) || verb.is(Saying.TELL) || verb.is(Saying.MANNER) || verb.is(Saying.THINK)
-                || verb.is(Saying.VOW) || verb.is(Saying.URGE) || verb.text().equals("according");
+        return verb.is(Saying.THAT)
+                || verb.is(Saying.TELL)
+                || verb.is(Saying.MANNER)
+                || verb.is(Saying.THINK)
+                || verb.is(Saying.VOW)
+                || verb.is(Saying.URGE)
+                || verb.text().equals("according");
     }
 
     /// Only a comma, a dash or adverbs between the quotation and what follows.
@@ -73,7 +80,8 @@ final class InSentence {
     }
 
     /// "..." and then a person and a verb that is no verb of saying.
-    @Nullable Said unknownVerb(int q, Sentence sentence) {
+    @Nullable
+    Said unknownVerb(int q, Sentence sentence) {
         Mention mention = syntax.startingAt(q + 1);
         if (mention == null || !mention.isPerson() || mention.to() >= sentence.to()) {
             return null;
@@ -82,13 +90,17 @@ final class InSentence {
         while (verb < sentence.to() && syntax.adverb(verb)) {
             verb++;
         }
-        boolean past = verb < sentence.to() && stream.is(verb, Shape.WORD)
-                && (stream.word(verb).text().endsWith("ed") || stream.is(verb, Tag.VERB) || stream.word(verb).says());
+        boolean past = verb < sentence.to()
+                && stream.is(verb, Shape.WORD)
+                && (stream.word(verb).text().endsWith("ed")
+                        || stream.is(verb, Tag.VERB)
+                        || stream.word(verb).says());
         return past ? new Said(mention, Rule.UNKNOWN_VERB, null) : null;
     }
 
     /// A report before the quotation that leads on to it by a comma or colon.
-    @Nullable Said before(int q, Sentence sentence, List<Report> reports) {
+    @Nullable
+    Said before(int q, Sentence sentence, List<Report> reports) {
         Report report = lastBefore(q, reports);
         if (report == null || q - report.cue() > REACH) {
             return null;
@@ -105,7 +117,8 @@ final class InSentence {
     }
 
     /// The report whose clause a fragment stands in.
-    @Nullable Said governs(int q, Sentence sentence, List<Report> reports) {
+    @Nullable
+    Said governs(int q, Sentence sentence, List<Report> reports) {
         for (int k = reports.size() - 1; k >= 0; k--) {
             Report report = reports.get(k);
             if (report.cue() >= q || q - report.cue() > REACH || !reaches(report, q)) {
@@ -114,7 +127,8 @@ final class InSentence {
             if (closed(report, q, sentence)) {
                 return null;
             }
-            Rule rule = report.shape() == Report.Shape.ACCORDING ? Rule.ACCORDING_TO
+            Rule rule = report.shape() == Report.Shape.ACCORDING
+                    ? Rule.ACCORDING_TO
                     : report.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.CUE_GOVERNS;
             return new Said(report.subject(), rule, report);
         }
@@ -123,11 +137,14 @@ final class InSentence {
 
     private boolean reaches(Report report, int q) {
         Word verb = report.verb();
-        boolean labelOnly = verb.is(Saying.LABEL) && !verb.is(Saying.PLAIN) && !verb.is(Saying.THAT) && !verb.is(Saying.URGE);
+        boolean labelOnly =
+                verb.is(Saying.LABEL) && !verb.is(Saying.PLAIN) && !verb.is(Saying.THAT) && !verb.is(Saying.URGE);
         if (report.shape() == Report.Shape.INVERTED && !closedInverted(report, q)) {
             return false;
         }
-        return !labelOnly || q - report.cue() <= LABEL_REACH && !quoteBetween(report.cue(), q) || joinedQuotes(report.cue(), q);
+        return !labelOnly
+                || q - report.cue() <= LABEL_REACH && !quoteBetween(report.cue(), q)
+                || joinedQuotes(report.cue(), q);
     }
 
     /// After "said Smith" only a participle or an adjunct may lead to another fragment.
@@ -143,9 +160,15 @@ final class InSentence {
     /// A subordinate clause ends at its comma: "If they agreed that it was enough, the bill would ..."
     private boolean closed(Report report, int q, Sentence sentence) {
         int start = sentence.from();
-        boolean subordinate = stream.is(start, "if") || stream.is(start, "when") || stream.is(start, "while")
-                || stream.is(start, "although") || stream.is(start, "though") || stream.is(start, "as")
-                || stream.is(start, "because") || stream.is(start, "after") || stream.is(start, "before");
+        boolean subordinate = stream.is(start, "if")
+                || stream.is(start, "when")
+                || stream.is(start, "while")
+                || stream.is(start, "although")
+                || stream.is(start, "though")
+                || stream.is(start, "as")
+                || stream.is(start, "because")
+                || stream.is(start, "after")
+                || stream.is(start, "before");
         for (int i = report.cue(); i < q; i++) {
             if (stream.is(i, Shape.SEMICOLON)) {
                 return true;
@@ -166,12 +189,15 @@ final class InSentence {
     }
 
     private boolean verb(int i) {
-        return stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB) || stream.word(i).finite()
+        return stream.is(i, Tag.AUX)
+                || stream.is(i, Tag.VERB)
+                || stream.word(i).finite()
                 || stream.is(i, Shape.WORD) && stream.word(i).text().endsWith("ed");
     }
 
     /// "Sharp limits" on money are a must, Smith said. - a report that ends the sentence and covers all before it.
-    @Nullable Said closes(int q, Sentence sentence, List<Report> reports) {
+    @Nullable
+    Said closes(int q, Sentence sentence, List<Report> reports) {
         for (Report report : reports) {
             if (report.cue() > q && Clauses.trailing(report, sentence, syntax)) {
                 Rule rule = report.shape() == Report.Shape.ACCORDING ? Rule.ACCORDING_TO : Rule.CUE_CLOSES;
@@ -182,7 +208,8 @@ final class InSentence {
     }
 
     /// "And from Chairwoman X:", "Finch's answer:", "Smith to reporters:" - the first person before a colon.
-    @Nullable Said leadIn(int q, Sentence sentence) {
+    @Nullable
+    Said leadIn(int q, Sentence sentence) {
         if (!stream.is(q - 1, Shape.COLON)) {
             return null;
         }
@@ -191,7 +218,8 @@ final class InSentence {
     }
 
     /// The person or organisation that a phrase before a colon is about, or `null`.
-    @Nullable Mention leads(int from, int colon) {
+    @Nullable
+    Mention leads(int from, int colon) {
         for (int i = from; i < Math.min(colon, from + 4); i++) {
             if (stream.is(i, "from")) {
                 Mention source = syntax.first(i, colon);
@@ -208,7 +236,8 @@ final class InSentence {
     }
 
     /// "in the words of Smith", "in her own words".
-    @Nullable Said words(int q, Sentence sentence) {
+    @Nullable
+    Said words(int q, Sentence sentence) {
         for (int i = Math.max(sentence.from(), q - 8); i < Math.min(sentence.to(), q + 8); i++) {
             if (stream.is(i, "words") || stream.is(i, "phrase") || stream.is(i, "phrasing")) {
                 Mention owner = stream.is(i + 1, "of") ? syntax.startingAt(i + 2) : owner(i, sentence);
@@ -224,7 +253,8 @@ final class InSentence {
         List<Mention> near = new ArrayList<>();
         for (int k = Math.max(0, syntax.firstIndexFrom(noun) - 3); k < syntax.firstIndexFrom(noun); k++) {
             Mention mention = syntax.mentions.get(k);
-            boolean owns = mention.type() == Mention.Type.POSSESSOR && mention.from() >= Math.max(sentence.from(), noun - 5);
+            boolean owns =
+                    mention.type() == Mention.Type.POSSESSOR && mention.from() >= Math.max(sentence.from(), noun - 5);
             if (owns) {
                 near.add(mention);
             }

@@ -49,7 +49,8 @@ final class Indirect {
             } else if (around(report, sentence)) {
                 int end = end(report.to() + 1, report, sentence, reports);
                 add(sentence.from(), end, report, Rule.REPORTED_AROUND, place, through, found);
-            } else if (Clauses.trailing(report, sentence, syntax) && report.verb().finite() | according(report)) {
+            } else if (Clauses.trailing(report, sentence, syntax)
+                    && report.verb().finite() | according(report)) {
                 before(report, sentence, place, through, found);
             }
         }
@@ -61,7 +62,10 @@ final class Indirect {
     }
 
     static boolean reporting(Word verb) {
-        return verb.is(Saying.PLAIN) || verb.is(Saying.THAT) || verb.is(Saying.TELL) || verb.text().equals("according");
+        return verb.is(Saying.PLAIN)
+                || verb.is(Saying.THAT)
+                || verb.is(Saying.TELL)
+                || verb.text().equals("according");
     }
 
     /// Without "that" only plain verbs report, others when a verb follows soon.
@@ -96,7 +100,8 @@ final class Indirect {
                 from = i + 2;
             }
         }
-        Rule rule = according(report) ? Rule.ACCORDING_TO
+        Rule rule = according(report)
+                ? Rule.ACCORDING_TO
                 : report.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.REPORTED_CLAUSE;
         add(from, end, report, rule, place, through, found);
     }
@@ -125,11 +130,16 @@ final class Indirect {
         boolean shape = report.shape() == Report.Shape.PLAIN || report.shape() == Report.Shape.INVERTED;
         int start = Math.min(report.from(), report.cue());
         int rest = report.to() + 1;
-        if (!shape || !stream.is(start - 1, Shape.COMMA) || start - 1 <= sentence.from() || rest >= sentence.to()
+        if (!shape
+                || !stream.is(start - 1, Shape.COMMA)
+                || start - 1 <= sentence.from()
+                || rest >= sentence.to()
                 || !stream.is(report.to(), Shape.COMMA)) {
             return false;
         }
-        if (stream.is(rest, Tag.RELATIVE) || stream.is(rest, Tag.CONJ) || stream.is(rest, Shape.QUOTE)
+        if (stream.is(rest, Tag.RELATIVE)
+                || stream.is(rest, Tag.CONJ)
+                || stream.is(rest, Shape.QUOTE)
                 || stream.wordAt(rest) && stream.word(rest).in(Form.ING)
                 || stream.wordAt(rest) && stream.word(rest).text().endsWith("ing")) {
             return false;
@@ -140,7 +150,9 @@ final class Indirect {
             }
         }
         for (int i = rest; i < sentence.to(); i++) {
-            if (stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB) || stream.is(i, Shape.WORD) && stream.word(i).text().endsWith("ed")) {
+            if (stream.is(i, Tag.AUX)
+                    || stream.is(i, Tag.VERB)
+                    || stream.is(i, Shape.WORD) && stream.word(i).text().endsWith("ed")) {
                 return true;
             }
         }
@@ -172,15 +184,19 @@ final class Indirect {
 
     private int trim(int from, int to) {
         int end = to;
-        while (end > from && (stream.is(end - 1, Shape.COMMA) || stream.is(end - 1, Tag.CONJ) || stream.is(end - 1, Shape.COLON)
-                || stream.is(end - 1, "while"))) {
+        while (end > from
+                && (stream.is(end - 1, Shape.COMMA)
+                        || stream.is(end - 1, Tag.CONJ)
+                        || stream.is(end - 1, Shape.COLON)
+                        || stream.is(end - 1, "while"))) {
             end--;
         }
         return end;
     }
 
     private boolean takesOver(Report other, int start, Sentence sentence) {
-        boolean joined = stream.is(start - 1, Shape.COMMA) || stream.is(start - 1, Tag.CONJ) || stream.is(start - 1, "while");
+        boolean joined =
+                stream.is(start - 1, Shape.COMMA) || stream.is(start - 1, Tag.CONJ) || stream.is(start - 1, "while");
         return joined && (other.shape() != Report.Shape.SHARED || stream.is(start - 1, Tag.CONJ))
                 || Clauses.trailing(other, sentence, syntax);
     }
@@ -192,7 +208,9 @@ final class Indirect {
             return false;
         }
         Word word = stream.word(i);
-        if (word.says() && word.in(Form.ING) || word.text().equals("according") || word.text().equals("while")) {
+        if (word.says() && word.in(Form.ING)
+                || word.text().equals("according")
+                || word.text().equals("while")) {
             return true;
         }
         boolean participle = word.text().length() > 5 && word.text().endsWith("ing") && !word.is(Tag.PREP);
@@ -200,13 +218,7 @@ final class Indirect {
     }
 
     private void add(
-            int from,
-            int to,
-            Report report,
-            Rule rule,
-            int place,
-            List<Mention> through,
-            List<Attribution> found) {
+            int from, int to, Report report, Rule rule, int place, List<Mention> through, List<Attribution> found) {
         int outside = 0;
         int fragments = 0;
         boolean verb = false;
@@ -219,12 +231,23 @@ final class Indirect {
             } else if (stream.wordAt(i) || stream.is(i, Shape.NUMBER)) {
                 outside++;
             }
-            verb |= rule == Rule.REPORTED_BEFORE || rule == Rule.ACCORDING_TO ? Clauses.verb(i, from, syntax) : i > from && stream.is(i, Shape.WORD);
+            verb |= rule == Rule.REPORTED_BEFORE || rule == Rule.ACCORDING_TO
+                    ? Clauses.verb(i, from, syntax)
+                    : i > from && stream.is(i, Shape.WORD);
         }
         if (outside < (fragments > 0 ? FEWEST_OUTSIDE : FEWEST_WORDS) || !verb) {
             return;
         }
         Span span = stream.span(from, to);
-        found.add(new Attribution(span, Kind.INDIRECT, report.subject(), rule, through, span, place, -1, report.verb().text()));
+        found.add(new Attribution(
+                span,
+                Kind.INDIRECT,
+                report.subject(),
+                rule,
+                through,
+                span,
+                place,
+                -1,
+                report.verb().text()));
     }
 }

@@ -10,7 +10,8 @@ import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
 import org.winset.news.words.Tag;
 
-/// Whom a quotation belongs to when its own sentence does not say: the sentences before and after, the paragraphs around.
+/// Whom a quotation belongs to when its own sentence does not say: the sentences before and after, the paragraphs
+/// around.
 final class Neighbours {
 
     private static final int BACK = 12;
@@ -98,7 +99,8 @@ final class Neighbours {
             return null;
         }
         Sentence sentence = sentences.get(t);
-        Mention last = reports.get(t).isEmpty() ? null : reports.get(t).getLast().subject();
+        Mention last =
+                reports.get(t).isEmpty() ? null : reports.get(t).getLast().subject();
         Mention speaker = last != null ? last : inSentence.leads(sentence.from(), sentence.to());
         return speaker == null ? null : new InSentence.Said(speaker, Rule.PARAGRAPH_LEADS, null);
     }

@@ -61,8 +61,11 @@ final class Quotes {
     /// Whether the quotation starts its sentence; a dateline, a dash or an adverb may stand before it.
     boolean initial(int q, Sentence sentence) {
         int i = q - 1;
-        while (i >= sentence.from() && (stream.is(i, Shape.DASH) || syntax.adverb(i) || stream.is(i, Tag.CONJ)
-                || stream.is(i, Shape.COMMA) && i > sentence.from() && syntax.adverb(i - 1))) {
+        while (i >= sentence.from()
+                && (stream.is(i, Shape.DASH)
+                        || syntax.adverb(i)
+                        || stream.is(i, Tag.CONJ)
+                        || stream.is(i, Shape.COMMA) && i > sentence.from() && syntax.adverb(i - 1))) {
             i--;
         }
         return i < sentence.from();
@@ -70,7 +73,8 @@ final class Quotes {
 
     /// Whether a comma or colon stands right before it.
     boolean ledOn(int q) {
-        return stream.is(q - 1, Shape.COMMA) || stream.is(q - 1, Shape.COLON)
+        return stream.is(q - 1, Shape.COMMA)
+                || stream.is(q - 1, Shape.COLON)
                 || stream.is(q - 1, Shape.DASH) && stream.is(q - 2, Shape.COLON);
     }
 
@@ -104,8 +108,17 @@ final class Quotes {
     /// "which sailors call", "what critics call", "who counts as".
     private boolean generic(int i) {
         return switch (stream.word(i).text()) {
-            case "call", "calls", "dub", "nickname", "counts", "count", "qualifies", "qualify", "defined", "classified", "listed" ->
-                true;
+            case "call",
+                    "calls",
+                    "dub",
+                    "nickname",
+                    "counts",
+                    "count",
+                    "qualifies",
+                    "qualify",
+                    "defined",
+                    "classified",
+                    "listed" -> true;
             default -> false;
         };
     }
@@ -141,10 +154,12 @@ final class Quotes {
     /// Whether it starts with a conjunction or a pronoun, as clauses do.
     boolean startsClause(Quoted quoted) {
         int end = quoted.inner().start();
-        while (end < quoted.inner().end() && (Character.isLetter(text.charAt(end)) || "'’".indexOf(text.charAt(end)) >= 0)) {
+        while (end < quoted.inner().end()
+                && (Character.isLetter(text.charAt(end)) || "'’".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        org.winset.news.words.Word first = words.of(Words.fold(text.substring(quoted.inner().start(), end)));
+        org.winset.news.words.Word first =
+                words.of(Words.fold(text.substring(quoted.inner().start(), end)));
         return first.is(Tag.CONJ, Tag.SUBORD) || first.is(Tag.PRONOUN, Tag.SELFPRONOUN);
     }
 

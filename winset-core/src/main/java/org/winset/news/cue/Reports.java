@@ -88,8 +88,13 @@ final class Reports {
     private boolean alone(int i) {
         Word word = stream.word(i);
         boolean noun = word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.PERSON);
-        boolean stands = stream.is(i - 1, "that") || stream.is(i - 1, "some") || stream.is(i - 1, "many")
-                || stream.is(i - 1, "most") || stream.is(i - 1, "both") || stream.is(i - 1, "all") || stream.is(i - 1, "those")
+        boolean stands = stream.is(i - 1, "that")
+                || stream.is(i - 1, "some")
+                || stream.is(i - 1, "many")
+                || stream.is(i - 1, "most")
+                || stream.is(i - 1, "both")
+                || stream.is(i - 1, "all")
+                || stream.is(i - 1, "those")
                 || stream.is(i - 1, "few");
         return stands && !noun;
     }
@@ -164,14 +169,17 @@ final class Reports {
         boolean lone = i == sentence.from();
         if (afterBreak || lone || syntax.adverb(i - 1) && i - 2 >= sentence.from() && stream.is(i - 2, Shape.QUOTE)) {
             Mention right = word.is(Saying.TELL) && !word.is(Saying.PLAIN) ? null : subjects.right(i, sentence);
-            boolean quoted = i > sentence.from() && (stream.is(i - 1, Shape.QUOTE) || i > sentence.from() + 1
-                    && stream.is(i - 2, Shape.QUOTE));
+            boolean quoted = i > sentence.from()
+                    && (stream.is(i - 1, Shape.QUOTE) || i > sentence.from() + 1 && stream.is(i - 2, Shape.QUOTE));
             if (right != null && (quoted || closes(right, sentence))) {
                 return new Report(i, word, right, Report.Shape.INVERTED, i, syntax.extent(right), false);
             }
         }
         Subjects.Found found = subjects.left(i, sentence, before);
-        if (found == null || reduced(i, word, found.mention()) || nominal(i, word, found.mention()) || found.mention().type() == Mention.Type.DOCUMENT && !documentSays(word)) {
+        if (found == null
+                || reduced(i, word, found.mention())
+                || nominal(i, word, found.mention())
+                || found.mention().type() == Mention.Type.DOCUMENT && !documentSays(word)) {
             return null;
         }
         int from = found.shape() == Report.Shape.PLAIN ? found.mention().from() : i;
@@ -180,14 +188,19 @@ final class Reports {
 
     /// "introduced a plan called X": a participle right behind a noun, when the subject has another verb already.
     private boolean reduced(int i, Word word, Mention subject) {
-        boolean behindNoun = word.is(Saying.LABEL) && stream.is(i - 1, Shape.WORD) && syntax.endingAt(i) == null
-                && !stream.is(i - 1, Tag.AUX) && !syntax.adverb(i - 1) && !stream.is(i - 1, Tag.CONJ)
+        boolean behindNoun = word.is(Saying.LABEL)
+                && stream.is(i - 1, Shape.WORD)
+                && syntax.endingAt(i) == null
+                && !stream.is(i - 1, Tag.AUX)
+                && !syntax.adverb(i - 1)
+                && !stream.is(i - 1, Tag.CONJ)
                 && !stream.is(i - 1, Tag.RELATIVE);
         if (!behindNoun) {
             return false;
         }
         for (int k = subject.to(); k < i; k++) {
-            boolean verb = stream.is(k, Tag.AUX) || stream.is(k, Tag.VERB)
+            boolean verb = stream.is(k, Tag.AUX)
+                    || stream.is(k, Tag.VERB)
                     || stream.is(k, Shape.WORD) && stream.word(k).text().endsWith("ed");
             if (verb) {
                 return true;
@@ -198,12 +211,18 @@ final class Reports {
 
     /// "to Republican requests": a noun in -s behind a preposition's object.
     private boolean nominal(int i, Word word, Mention subject) {
-        return word.in(Form.THIRD) && !word.in(Form.PAST) && subject.to() == i && !word.text().equals("says")
+        return word.in(Form.THIRD)
+                && !word.in(Form.PAST)
+                && subject.to() == i
+                && !word.text().equals("says")
                 && stream.is(subject.from() - 1, Tag.PREP);
     }
 
     private static boolean documentSays(Word word) {
-        return word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.THAT) || word.text().startsWith("read");
+        return word.is(Saying.PLAIN)
+                || word.is(Saying.LABEL)
+                || word.is(Saying.THAT)
+                || word.text().startsWith("read");
     }
 
     /// Whether an inverted subject ends its clause.
@@ -229,7 +248,8 @@ final class Reports {
         Subjects.Found found = subjects.left(i, sentence, before);
         return found == null || !plural(found.mention())
                 ? null
-                : new Report(i, word, found.mention(), found.shape(), found.mention().from(), i + 1, negated(i, sentence));
+                : new Report(
+                        i, word, found.mention(), found.shape(), found.mention().from(), i + 1, negated(i, sentence));
     }
 
     private boolean plural(Mention mention) {
@@ -238,7 +258,9 @@ final class Reports {
         }
         boolean joined = mention.index() > 0 && stream.is(mention.from() - 1, "and");
         String last = stream.word(mention.to() - 1).text();
-        return joined || stream.is(mention.to() - 1, Tag.PLURAL) || mention.type() == Mention.Type.PERSON && last.endsWith("s");
+        return joined
+                || stream.is(mention.to() - 1, Tag.PLURAL)
+                || mention.type() == Mention.Type.PERSON && last.endsWith("s");
     }
 
     /// Not said: "did not say", "declined to say", "if they said".
@@ -249,7 +271,8 @@ final class Reports {
             }
             if (!stream.is(j, Tag.AUX) && !syntax.adverb(j)) {
                 Mention subject = syntax.endingAt(j + 1);
-                return subject != null && (stream.is(subject.from() - 1, "if") || stream.is(subject.from() - 1, "unless"));
+                return subject != null
+                        && (stream.is(subject.from() - 1, "if") || stream.is(subject.from() - 1, "unless"));
             }
         }
         return false;

@@ -26,7 +26,8 @@ final class Subjects {
     }
 
     /// The subject to the left of `cue`; `before` is what the sentence reported so far.
-    @Nullable Found left(int cue, Sentence sentence, List<Report> before) {
+    @Nullable
+    Found left(int cue, Sentence sentence, List<Report> before) {
         int j = back(cue - 1, sentence.from());
         if (j < sentence.from()) {
             return null;
@@ -105,17 +106,26 @@ final class Subjects {
 
     /// Whether the tokens between two mentions make the second an attribute of the first.
     private boolean linked(int from, int to) {
-        if (from >= to || to - from > 6 || !(stream.is(to - 1, Tag.PREP) || stream.is(to - 1, "to")
-                || stream.is(to - 1, "representing") || stream.is(to - 1, "and"))) {
+        if (from >= to
+                || to - from > 6
+                || !(stream.is(to - 1, Tag.PREP)
+                        || stream.is(to - 1, "to")
+                        || stream.is(to - 1, "representing")
+                        || stream.is(to - 1, "and"))) {
             return false;
         }
         if (stream.is(from, "and") && to - from == 1) {
             return true;
         }
         for (int i = from; i < to; i++) {
-            boolean verb = stream.word(i).says() && stream.word(i).finite() || stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB);
-            if (!stream.wordAt(i) || verb || stream.is(i, Tag.RELATIVE) || stream.is(i, Tag.SUBORD) && i > from
-                    || stream.is(i, "that") || stream.is(i, "and")) {
+            boolean verb =
+                    stream.word(i).says() && stream.word(i).finite() || stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB);
+            if (!stream.wordAt(i)
+                    || verb
+                    || stream.is(i, Tag.RELATIVE)
+                    || stream.is(i, Tag.SUBORD) && i > from
+                    || stream.is(i, "that")
+                    || stream.is(i, "and")) {
                 return false;
             }
         }
@@ -157,12 +167,15 @@ final class Subjects {
     }
 
     /// The first speaking mention of the clause, introductions skipped.
-    @Nullable Mention head(int cue, Sentence sentence) {
+    @Nullable
+    Mention head(int cue, Sentence sentence) {
         return main(syntax.clauseStart(cue, sentence), cue);
     }
 
-    /// The first speaking mention between two tokens, introductions skipped; rather one that is no preposition's object.
-    @Nullable Mention main(int from, int cue) {
+    /// The first speaking mention between two tokens, introductions skipped; rather one that is no preposition's
+    /// object.
+    @Nullable
+    Mention main(int from, int cue) {
         int start = syntax.skipIntro(from, cue);
         Mention first = syntax.first(start, cue);
         while (first != null && (first.type() == Mention.Type.DOCUMENT || stream.is(first.from() - 1, Tag.PREP))) {
@@ -175,16 +188,19 @@ final class Subjects {
         return first;
     }
 
-    /// The subject of a participle: whoever spoke before in the sentence, else the subject of the main clause, which may
+    /// The subject of a participle: whoever spoke before in the sentence, else the subject of the main clause, which
+    /// may
     /// come after ("Calling it a sham, Smith ...").
-    @Nullable Found participle(int cue, Sentence sentence, List<Report> before) {
+    @Nullable
+    Found participle(int cue, Sentence sentence, List<Report> before) {
         int j = back(cue - 1, sentence.from());
         Mention adjacent = syntax.endingAt(j + 1);
         boolean after = stream.is(j, "for") || stream.is(j, "of");
         if (after) {
             adjacent = syntax.endingAt(j);
         }
-        boolean absolute = adjacent != null && adjacent.isPerson()
+        boolean absolute = adjacent != null
+                && adjacent.isPerson()
                 && (after || stream.is(adjacent.from() - 1, "with") || stream.is(adjacent.from() - 1, Shape.QUOTE));
         if (adjacent != null && absolute) {
             return new Found(adjacent, Report.Shape.PLAIN);
@@ -195,7 +211,8 @@ final class Subjects {
         }
         if (j < sentence.from() || stream.is(j, Tag.CONJ) && j == sentence.from()) {
             int comma = cue;
-            while (comma < Math.min(sentence.to(), cue + 60) && !stream.is(comma, Shape.COMMA)
+            while (comma < Math.min(sentence.to(), cue + 60)
+                    && !stream.is(comma, Shape.COMMA)
                     && !(stream.is(comma, Shape.QUOTE) && comma > cue)) {
                 comma++;
             }
@@ -207,7 +224,8 @@ final class Subjects {
     }
 
     /// "said Smith": the mention right after the verb, unless a verb of its own follows it.
-    @Nullable Mention right(int cue, Sentence sentence) {
+    @Nullable
+    Mention right(int cue, Sentence sentence) {
         int i = cue + 1;
         while (i < sentence.to() && syntax.adverb(i) && syntax.startingAt(i) == null) {
             i++;
@@ -220,7 +238,9 @@ final class Subjects {
         boolean clause = next < sentence.to()
                 && (stream.is(next, Tag.AUX)
                         || stream.is(next, Tag.VERB)
-                        || stream.is(next, Shape.WORD) && stream.word(next).says() && stream.word(next).finite());
+                        || stream.is(next, Shape.WORD)
+                                && stream.word(next).says()
+                                && stream.word(next).finite());
         return clause ? null : mention;
     }
 }

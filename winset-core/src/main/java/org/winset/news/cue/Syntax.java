@@ -45,17 +45,22 @@ final class Syntax {
     }
 
     /// The speaking mention that starts at a token, or `null`.
-    @Nullable Mention startingAt(int i) {
+    @Nullable
+    Mention startingAt(int i) {
         return i >= 0 && i < starting.length && starting[i] >= 0 ? mentions.get(starting[i]) : null;
     }
 
-    @Nullable Mention endingAt(int i) {
+    @Nullable
+    Mention endingAt(int i) {
         return i >= 0 && i < ending.length && ending[i] >= 0 ? mentions.get(ending[i]) : null;
     }
 
     /// The first speaking mention that starts in a range, or `null`.
-    @Nullable Mention first(int from, int to) {
-        for (int k = firstFrom[Math.min(from, stream.size())]; k < mentions.size() && mentions.get(k).from() < to; k++) {
+    @Nullable
+    Mention first(int from, int to) {
+        for (int k = firstFrom[Math.min(from, stream.size())];
+                k < mentions.size() && mentions.get(k).from() < to;
+                k++) {
             if (mentions.get(k).speaks()) {
                 return mentions.get(k);
             }
@@ -64,13 +69,15 @@ final class Syntax {
     }
 
     /// The first mention of a person or organisation that starts in a range; owners count ("Finch's answer").
-    @Nullable Mention firstAny(int from, int to) {
+    @Nullable
+    Mention firstAny(int from, int to) {
         int k = firstFrom[Math.min(from, stream.size())];
         return k < mentions.size() && mentions.get(k).from() < to ? mentions.get(k) : null;
     }
 
     /// The last person mentioned before a token, not before `from`.
-    @Nullable Mention lastPerson(int from, int before) {
+    @Nullable
+    Mention lastPerson(int from, int before) {
         int k = firstFrom[Math.min(before, stream.size())] - 1;
         for (; k >= 0 && mentions.get(k).from() >= from; k--) {
             Mention mention = mentions.get(k);
@@ -129,7 +136,10 @@ final class Syntax {
         Word word = stream.word(i);
         String text = word.text();
         boolean participle = text.length() > 5 && (text.endsWith("ing") || text.endsWith("ed"));
-        return word.is(Tag.INTRO, Tag.SUBORD) || word.is(Tag.DAY) || word.is(Tag.ADVERB) || text.endsWith("ly")
+        return word.is(Tag.INTRO, Tag.SUBORD)
+                || word.is(Tag.DAY)
+                || word.is(Tag.ADVERB)
+                || text.endsWith("ly")
                 || participle && startingAt(i) == null;
     }
 

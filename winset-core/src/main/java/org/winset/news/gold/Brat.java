@@ -84,8 +84,8 @@ public final class Brat {
         if (end > article.text().length() || start >= end) {
             problem(
                     number,
-                    "The offsets (" + start + " to " + end + ") are outside the text of " + article.text().length()
-                            + " characters.",
+                    "The offsets (" + start + " to " + end + ") are outside the text of "
+                            + article.text().length() + " characters.",
                     "the annotations belong to another text.");
             return;
         }
@@ -140,7 +140,10 @@ public final class Brat {
 
     private void check() {
         if (bounds.values().stream().noneMatch(b -> type(b.type()) != null) && problems.isEmpty()) {
-            problem(0, "No annotated passage was found.", "the types should be direct, fragment, indirect, term, speaker.");
+            problem(
+                    0,
+                    "No annotated passage was found.",
+                    "the types should be direct, fragment, indirect, term, speaker.");
         }
     }
 
@@ -151,14 +154,15 @@ public final class Brat {
             if (type != null) {
                 String tied = speakers.getOrDefault(id, "");
                 Bound mention = bounds.get(tied);
-                boolean speaker = mention != null && type(mention.type()) == null;
+                Span speaker = mention != null && type(mention.type()) == null ? mention.span() : null;
                 String name = names.getOrDefault(id, names.getOrDefault(tied, ""));
                 String member = ids.getOrDefault(id, ids.getOrDefault(tied, ""));
-                String said = name.isEmpty() && speaker ? mention.span().in(article.text()) : name;
-                passages.add(new GoldPassage(type, bound.span(), speaker ? mention.span() : null, said, member));
+                String said = name.isEmpty() && speaker != null ? speaker.in(article.text()) : name;
+                passages.add(new GoldPassage(type, bound.span(), speaker, said, member));
             }
         });
-        passages.sort(Comparator.<GoldPassage>comparingInt(p -> p.span().start()).thenComparingInt(p -> -p.span().end()));
+        passages.sort(Comparator.<GoldPassage>comparingInt(p -> p.span().start())
+                .thenComparingInt(p -> -p.span().end()));
         return new Gold(article, passages);
     }
 

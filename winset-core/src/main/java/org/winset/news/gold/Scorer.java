@@ -12,7 +12,8 @@ import org.winset.news.Speaker;
 import org.winset.news.Status;
 import org.winset.news.words.Words;
 
-/// Compares a reading with its gold standard. Two passages are the same when their common part is at least half of each;
+/// Compares a reading with its gold standard. Two passages are the same when their common part is at least half of
+/// each;
 /// for indirect speech, half of the shorter.
 public final class Scorer {
 
@@ -107,7 +108,8 @@ public final class Scorer {
             boolean right = false;
             boolean optional = false;
             for (GoldPassage passage : gold.passages()) {
-                boolean reported = passage.type() == GoldPassage.Type.INDIRECT || passage.type() == GoldPassage.Type.OPTIONAL;
+                boolean reported =
+                        passage.type() == GoldPassage.Type.INDIRECT || passage.type() == GoldPassage.Type.OPTIONAL;
                 if (reported && shorter(q.span(), passage.span())) {
                     boolean same = mention(passage, q) || person(passage, q);
                     right |= same && passage.type() == GoldPassage.Type.INDIRECT;
@@ -150,7 +152,8 @@ public final class Scorer {
         if (found == null || found.speaker() == null) {
             return passage.mention() == null && found != null;
         }
-        return passage.mention() != null && passage.mention().overlaps(found.speaker().span());
+        return passage.mention() != null
+                && passage.mention().overlaps(found.speaker().span());
     }
 
     private static boolean person(GoldPassage passage, @Nullable Quotation found) {
@@ -158,7 +161,9 @@ public final class Scorer {
         if (speaker == null) {
             return false;
         }
-        return passage.memberId().isEmpty() ? named(passage.name(), speaker.name()) : passage.memberId().equals(speaker.memberId());
+        return passage.memberId().isEmpty()
+                ? named(passage.name(), speaker.name())
+                : passage.memberId().equals(speaker.memberId());
     }
 
     /// Equal but for articles, or one name's words all in the other.
@@ -176,10 +181,16 @@ public final class Scorer {
 
     private void miss(String figure, GoldPassage passage, @Nullable Quotation found, boolean right) {
         if (!right) {
-            String expected = passage.mention() == null ? passage.name() : passage.mention().in(gold.article().text()) + " = " + passage.name();
+            String expected = passage.mention() == null
+                    ? passage.name()
+                    : passage.mention().in(gold.article().text()) + " = " + passage.name();
             Speaker speaker = found == null ? null : found.speaker();
-            String got = found == null ? "nothing"
-                    : speaker == null ? found.rule().words() : speaker.mention() + " = " + speaker.name() + " (" + found.rule().words() + ")";
+            String got = found == null
+                    ? "nothing"
+                    : speaker == null
+                            ? found.rule().words()
+                            : speaker.mention() + " = " + speaker.name() + " ("
+                                    + found.rule().words() + ")";
             misses.add(new Miss(figure, passage.span(), expected, got));
         }
     }

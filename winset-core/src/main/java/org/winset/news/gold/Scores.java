@@ -14,15 +14,7 @@ public record Scores(
         Tally refused) {
 
     public static final Scores NONE = new Scores(
-            Tally.NONE,
-            Tally.NONE,
-            Tally.NONE,
-            Tally.NONE,
-            Tally.NONE,
-            Tally.NONE,
-            Tally.NONE,
-            Tally.NONE,
-            Tally.NONE);
+            Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
 
     public Scores plus(Scores o) {
         return new Scores(

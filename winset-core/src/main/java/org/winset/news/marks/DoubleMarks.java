@@ -8,7 +8,8 @@ import org.winset.news.text.Paragraph;
 /// Pairs double marks: curly, straight, guillemets and the typewriter's pairs of single ones.
 ///
 /// A quotation left open at the end of a paragraph runs on when the next paragraph starts with an opening mark;
-/// otherwise it ends where a tail like ", Smith said." begins, or with the paragraph. Feet and inches are no marks, nor is
+/// otherwise it ends where a tail like ", Smith said." begins, or with the paragraph. Feet and inches are no marks, nor
+/// is
 /// a closing mark that nothing opened. Time is linear in the text.
 final class DoubleMarks {
 
@@ -109,7 +110,8 @@ final class DoubleMarks {
 
     private void closing(int i, int width, int from, int to) {
         if (open < 0) {
-            boolean opensHere = (i == from || spaceBefore(i)) && i + width < to && !Character.isWhitespace(c(i + width));
+            boolean opensHere =
+                    (i == from || spaceBefore(i)) && i + width < to && !Character.isWhitespace(c(i + width));
             if (opensHere) {
                 start(i, width);
             }

@@ -55,7 +55,8 @@ public final class Marks {
         List<Quoted> all = new ArrayList<>(first);
         int at = 0;
         for (Quoted quoted : second) {
-            while (at < first.size() && first.get(at).span().end() <= quoted.span().start()) {
+            while (at < first.size()
+                    && first.get(at).span().end() <= quoted.span().start()) {
                 at++;
             }
             if (at == first.size() || !first.get(at).span().overlaps(quoted.span())) {
@@ -76,7 +77,9 @@ public final class Marks {
                 char c = text.charAt(i);
                 if (c == '“' || c == '"' || c == '„' || c == '«') {
                     doubles++;
-                } else if ((c == '‘' || c == '\'') && marks.opens(i, range) && Character.isUpperCase(text.charAt(i + 1))) {
+                } else if ((c == '‘' || c == '\'')
+                        && marks.opens(i, range)
+                        && Character.isUpperCase(text.charAt(i + 1))) {
                     singles++;
                 }
             }

@@ -6,7 +6,8 @@ import org.winset.news.Span;
 
 /// Pairs single marks and leaves apostrophes alone.
 ///
-/// An opening mark stands before a letter after white space or an opening sign, and does not abbreviate ('90s, 'em). Its
+/// An opening mark stands before a letter after white space or an opening sign, and does not abbreviate ('90s, 'em).
+/// Its
 /// closing mark stands after punctuation, or after a letter that no letter follows; "two years' rent" closes only when
 /// nothing better does. Time is linear: the nearest closing mark to the right is computed once.
 final class SingleMarks {
@@ -36,8 +37,7 @@ final class SingleMarks {
             if (i >= free && opens(i, range) && closing[k + 1] >= 0) {
                 int end = closing[k + 1];
                 if (end > i + 1) {
-                    found.add(new Quoted(
-                            new Span(i, end + 1), new Span(i + 1, end), true, true, true, List.of()));
+                    found.add(new Quoted(new Span(i, end + 1), new Span(i + 1, end), true, true, true, List.of()));
                     free = end + 1;
                 }
             }

@@ -26,7 +26,10 @@ final class Tails {
                 comma = i;
                 break;
             }
-            if (c == '.' && i < to - 2 && Character.isLowerCase(text.charAt(i - 1)) && i - 3 > from
+            if (c == '.'
+                    && i < to - 2
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && i - 3 > from
                     && Character.isLowerCase(text.charAt(i - 3))) {
                 return -1;
             }

@@ -18,7 +18,8 @@ final class Appositions {
     }
 
     /// The entity of the mention that this one explains or is explained by, or `null`.
-    @Nullable Resolved other(Mention mention, int sentence, int paragraph) {
+    @Nullable
+    Resolved other(Mention mention, int sentence, int paragraph) {
         if (mention.index() < 0 || mention.type() != Type.PERSON || stream.is(mention.head(), Tag.PLURAL)) {
             return null;
         }
@@ -53,8 +54,10 @@ final class Appositions {
                 return null;
             }
             if (next.from() == end + 1 && stream.is(end, Shape.COMMA)) {
-                boolean closed = stream.is(next.to(), Shape.COMMA) || stream.is(next.to(), Shape.STOP)
-                        || stream.is(next.to(), "of") || stream.is(next.to(), Shape.OPEN);
+                boolean closed = stream.is(next.to(), Shape.COMMA)
+                        || stream.is(next.to(), Shape.STOP)
+                        || stream.is(next.to(), "of")
+                        || stream.is(next.to(), Shape.OPEN);
                 return next.type() == Type.NAME && closed && !listed(next) ? next : null;
             }
         }

@@ -12,7 +12,8 @@ import org.winset.news.Span;
 import org.winset.news.Speaker;
 import org.winset.news.text.Stream;
 
-/// Everyone in one article, in the order of appearance: who each mention means. Mentions must be resolved in text order.
+/// Everyone in one article, in the order of appearance: who each mention means. Mentions must be resolved in text
+/// order.
 public final class Cast {
 
     final Stream stream;
@@ -67,7 +68,8 @@ public final class Cast {
 
     /// Two people as one speaker; both are resolved already.
     public Entity joint(Mention mention, Mention second) {
-        String name = resolve(mention, 0, 0).entity().name() + " and " + resolve(second, 0, 0).entity().name();
+        String name = resolve(mention, 0, 0).entity().name() + " and "
+                + resolve(second, 0, 0).entity().name();
         for (Entity entity : entities) {
             if (entity.kind() == Entity.Kind.GROUP && entity.name().equals(name)) {
                 return entity;

@@ -47,7 +47,11 @@ public final class Chunker {
         }
         int start = i;
         boolean determined = false;
-        while (i < sentence.to() && stream.wordAt(i) && stream.word(i).is(Tag.DET) && i - start < 3 && !conjunction(i)) {
+        while (i < sentence.to()
+                && stream.wordAt(i)
+                && stream.word(i).is(Tag.DET)
+                && i - start < 3
+                && !conjunction(i)) {
             determined = true;
             i++;
         }
@@ -120,15 +124,22 @@ public final class Chunker {
         if (word.is(Tag.PARTICLE)) {
             return i > from && particle(i, from, limit);
         }
-        boolean bare = i == from && !stream.is(i - 1, Tag.SELFPRONOUN) && !stream.is(i - 1, Tag.PRONOUN) && !stream.is(i - 1, Tag.AUX)
-                && !stream.is(i - 1, "to") && i + 1 < limit && stream.is(i + 1, Shape.WORD) && stream.is(i + 1, Tag.PLURAL);
+        boolean bare = i == from
+                && !stream.is(i - 1, Tag.SELFPRONOUN)
+                && !stream.is(i - 1, Tag.PRONOUN)
+                && !stream.is(i - 1, Tag.AUX)
+                && !stream.is(i - 1, "to")
+                && i + 1 < limit
+                && stream.is(i + 1, Shape.WORD)
+                && stream.is(i + 1, Tag.PLURAL);
         return (inside && headAhead(i, limit) || bare) && plain(i);
     }
 
     /// "de la" between capital words.
     private boolean particle(int i, int from, int limit) {
         boolean before = capital(i - 1, from) || stream.is(i - 1, Tag.PARTICLE) && i - 1 > from;
-        boolean after = i + 1 < limit && (stream.is(i + 1, Shape.CAPITAL) || stream.is(i + 1, Tag.PARTICLE) && i + 2 < limit);
+        boolean after =
+                i + 1 < limit && (stream.is(i + 1, Shape.CAPITAL) || stream.is(i + 1, Tag.PARTICLE) && i + 2 < limit);
         return before && after;
     }
 
@@ -146,11 +157,14 @@ public final class Chunker {
             return false;
         }
         if (word.is(Tag.MONTH)) {
-            return word.is(Tag.GIVEN) && i + 1 < stream.size() && stream.is(i + 1, Shape.CAPITAL)
+            return word.is(Tag.GIVEN)
+                    && i + 1 < stream.size()
+                    && stream.is(i + 1, Shape.CAPITAL)
                     && !stream.is(i - 1, Tag.PREP);
         }
         boolean first = i == 0 || !stream.wordAt(i - 1);
-        return !((first || i == from) && word.is(Tag.STOP) && !word.is(Tag.GIVEN)) && !word.is(Tag.PRONOUN)
+        return !((first || i == from) && word.is(Tag.STOP) && !word.is(Tag.GIVEN))
+                && !word.is(Tag.PRONOUN)
                 && !(word.is(Tag.DET) || word.is(Tag.CONJ, Tag.PREP) && i == from);
     }
 
@@ -174,7 +188,9 @@ public final class Chunker {
                 return false;
             }
             Word word = stream.word(k);
-            if (word.is(Tag.PERSON, Tag.ORG) || word.is(Tag.DOC, Tag.WORDNOUN) || stream.is(k, Shape.CAPITAL) && !word.is(Tag.DAY)) {
+            if (word.is(Tag.PERSON, Tag.ORG)
+                    || word.is(Tag.DOC, Tag.WORDNOUN)
+                    || stream.is(k, Shape.CAPITAL) && !word.is(Tag.DAY)) {
                 return !(word.says() && word.finite());
             }
             if (!plain(k)) {
@@ -202,20 +218,29 @@ public final class Chunker {
                 Mention owner = Phrases.read(stream, part == nounFrom ? start : part, part, i, found.size(), of);
                 if (owner != null) {
                     found.add(new Mention(
-                            owner.index(), Type.POSSESSOR, owner.from(), owner.to(), owner.nameFrom(), owner.head(), of));
+                            owner.index(),
+                            Type.POSSESSOR,
+                            owner.from(),
+                            owner.to(),
+                            owner.nameFrom(),
+                            owner.head(),
+                            of));
                     of = owner.index();
                 }
                 part = i + 1;
             }
         }
-        Mention last = Phrases.read(stream, part == nounFrom || of >= 0 && part > nounFrom ? start : part, part, end, found.size(), of);
+        Mention last = Phrases.read(
+                stream, part == nounFrom || of >= 0 && part > nounFrom ? start : part, part, end, found.size(), of);
         if (last == null) {
             return Math.max(end, start + 1);
         }
         boolean owns = stream.is(last.to(), Shape.POSSESSIVE);
-        found.add(owns
-                ? new Mention(last.index(), Type.POSSESSOR, last.from(), last.to(), last.nameFrom(), last.head(), of)
-                : last);
+        found.add(
+                owns
+                        ? new Mention(
+                                last.index(), Type.POSSESSOR, last.from(), last.to(), last.nameFrom(), last.head(), of)
+                        : last);
         return Math.max(last.to(), start + 1);
     }
 

@@ -37,26 +37,37 @@ public final class Extent {
             if (!inside || word.is(Tag.RELATIVE, Tag.AUX) || word.is(Tag.CONJ, Tag.PRONOUN) || word.is(Tag.DAY)) {
                 break;
             }
-            if (word.says() && word.finite() && !word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.VERB) && k > i && !stream.is(k - 1, Tag.DET)) {
+            if (word.says() && word.finite() && !word.is(Tag.DOC, Tag.WORDNOUN)
+                    || word.is(Tag.VERB) && k > i && !stream.is(k - 1, Tag.DET)) {
                 break;
             }
             if (word.is(Tag.ADJUNCT) && k > i && !word.text().equals("of") && !before(stream, k)) {
                 break;
             }
-            boolean closed = !word.is(Tag.PREP) && !word.is(Tag.DET) && !word.text().equals("to") && !before(stream, k + 1);
+            boolean closed =
+                    !word.is(Tag.PREP) && !word.is(Tag.DET) && !word.text().equals("to") && !before(stream, k + 1);
             end = closed ? k + 1 : end;
         }
         return end;
     }
 
     private static boolean opens(Stream stream, int i) {
-        return stream.is(i, "to") && stream.is(i + 1, Shape.CAPITAL) || stream.is(i, "familiar") || stream.is(i, "close") || stream.is(i, "for") || stream.is(i, "of")
-                || stream.is(i, "involved") || stream.is(i, "with") || stream.is(i, "from") || stream.is(i, "briefed")
+        return stream.is(i, "to") && stream.is(i + 1, Shape.CAPITAL)
+                || stream.is(i, "familiar")
+                || stream.is(i, "close")
+                || stream.is(i, "for")
+                || stream.is(i, "of")
+                || stream.is(i, "involved")
+                || stream.is(i, "with")
+                || stream.is(i, "from")
+                || stream.is(i, "briefed")
                 || stream.is(i, "in") && !stream.is(i + 1, Tag.DET);
     }
 
     private static boolean before(Stream stream, int k) {
-        return stream.is(k - 1, "familiar") || stream.is(k - 1, "close") || stream.is(k - 1, "involved")
+        return stream.is(k - 1, "familiar")
+                || stream.is(k - 1, "close")
+                || stream.is(k - 1, "involved")
                 || stream.is(k - 1, "briefed");
     }
 }

@@ -57,8 +57,18 @@ final class Heads {
         return switch (head) {
             case "office", "department", "bureau", "administration", "service", "services", "commission", "authority" ->
                 Set.of("agency");
-            case "union", "alliance", "league", "coalition", "association", "council", "institute", "society", "foundation",
-                    "network", "federation", "organization" -> Set.of("group", "organization");
+            case "union",
+                    "alliance",
+                    "league",
+                    "coalition",
+                    "association",
+                    "council",
+                    "institute",
+                    "society",
+                    "foundation",
+                    "network",
+                    "federation",
+                    "organization" -> Set.of("group", "organization");
             case "house", "senate", "congress", "court", "cabinet" -> Set.of();
             default -> Set.of("company", "firm", "group", "organization");
         };

@@ -114,7 +114,9 @@ final class Names {
             if (!fits(entity, titles) || !bears && best != null && best.family().equals(family)) {
                 continue;
             }
-            boolean better = best == null || bears && !best.family().equals(family) || entity.lastMentioned() > best.lastMentioned();
+            boolean better = best == null
+                    || bears && !best.family().equals(family)
+                    || entity.lastMentioned() > best.lastMentioned();
             best = better ? entity : best;
         }
         return best;
@@ -194,7 +196,8 @@ final class Names {
     }
 
     private static boolean isName(Mention mention) {
-        return mention.type() == Mention.Type.NAME || mention.type() == Mention.Type.POSSESSOR && mention.head() < mention.nameFrom();
+        return mention.type() == Mention.Type.NAME
+                || mention.type() == Mention.Type.POSSESSOR && mention.head() < mention.nameFrom();
     }
 
     /// Given names (nicknames in marks included) and surname, folded; the roster knows surnames of several words.
@@ -228,6 +231,8 @@ final class Names {
 
     private static boolean longSurname(List<Person> people, int words) {
         return words > 1
-                && people.stream().flatMap(p -> p.surnames().stream()).anyMatch(s -> NameTrie.words(s).size() == words);
+                && people.stream()
+                        .flatMap(p -> p.surnames().stream())
+                        .anyMatch(s -> NameTrie.words(s).size() == words);
     }
 }

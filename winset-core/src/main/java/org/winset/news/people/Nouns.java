@@ -11,7 +11,8 @@ import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 import org.winset.news.words.Words;
 
-/// People and organisations by what they are: "the Senate Democratic leader" by office, "the strategist" by what was said
+/// People and organisations by what they are: "the Senate Democratic leader" by office, "the strategist" by what was
+/// said
 /// of someone before, "a source" as an anonymous speaker of its own.
 final class Nouns {
 
@@ -57,7 +58,9 @@ final class Nouns {
         List<Person> bearers = cast.roster.roles().bearers(head.text(), words, cast.day);
         Gender gender = Heads.gender(head);
         Entity office = best(
-                e -> e.person() != null && bearers.contains(e.person()) && gender.agrees(e.gender()), sentence, paragraph);
+                e -> e.person() != null && bearers.contains(e.person()) && gender.agrees(e.gender()),
+                sentence,
+                paragraph);
         if (office != null) {
             return new Resolved(office, bearers.size() == 1 ? OFFICE : OFFICE_IN_ARTICLE);
         }
@@ -70,15 +73,19 @@ final class Nouns {
                 sentence,
                 paragraph);
         boolean prominent = described != null
-                && (described.kind() == Entity.Kind.PERSON || described.salience(sentence, paragraph) > 0 || described.spoke());
-        if (prominent) {
+                && (described.kind() == Entity.Kind.PERSON
+                        || described.salience(sentence, paragraph) > 0
+                        || described.spoke());
+        if (described != null && prominent) {
             return new Resolved(described, DESCRIBED);
         }
         if (bearers.size() == 1 && gender.agrees(bearers.getFirst().gender())) {
             return new Resolved(member(bearers.getFirst()), OFFICE);
         }
         Entity subject = best(
-                e -> e.kind() == Entity.Kind.PERSON && gender.agrees(e.gender()) && e.subjectOf(sentence - 1), sentence, paragraph);
+                e -> e.kind() == Entity.Kind.PERSON && gender.agrees(e.gender()) && e.subjectOf(sentence - 1),
+                sentence,
+                paragraph);
         if (subject != null && words.size() > 1) {
             return new Resolved(subject, GUESSED);
         }
@@ -137,8 +144,8 @@ final class Nouns {
             }
         }
         if (!proper && mention.of() < 0 && stream.is(mention.from(), Tag.DET) && words.size() == 1) {
-            Entity earlier = best(
-                    e -> e.kind() == Entity.Kind.ORGANISATION && e.heads().contains(head), sentence, paragraph);
+            Entity earlier =
+                    best(e -> e.kind() == Entity.Kind.ORGANISATION && e.heads().contains(head), sentence, paragraph);
             if (earlier != null) {
                 return new Resolved(earlier, DESCRIBED);
             }
@@ -176,8 +183,11 @@ final class Nouns {
                 return new Resolved(owner, GUESSED);
             }
         }
-        Entity known = best(e -> e.kind() == Entity.Kind.DOCUMENT && e.heads().contains(stream.word(mention.head()).text()),
-                sentence, paragraph);
+        Entity known = best(
+                e -> e.kind() == Entity.Kind.DOCUMENT
+                        && e.heads().contains(stream.word(mention.head()).text()),
+                sentence,
+                paragraph);
         if (known != null) {
             return new Resolved(known, DESCRIBED);
         }
@@ -186,7 +196,8 @@ final class Nouns {
         return new Resolved(entity, DESCRIBED);
     }
 
-    @Nullable Entity best(java.util.function.Predicate<Entity> fits, int sentence, int paragraph) {
+    @Nullable
+    Entity best(java.util.function.Predicate<Entity> fits, int sentence, int paragraph) {
         Entity best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Entity entity : cast.entities) {

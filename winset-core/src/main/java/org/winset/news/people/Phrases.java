@@ -53,7 +53,9 @@ final class Phrases {
     /// "James Baker", "Mike Judge": a known given name before a word that is also a title.
     private static boolean surname(Stream stream, int from, int last) {
         int before = last - 1;
-        while (before > from && (stream.is(before, Shape.NICKNAME) || stream.word(before).text().matches("[a-z]\\."))) {
+        while (before > from
+                && (stream.is(before, Shape.NICKNAME)
+                        || stream.word(before).text().matches("[a-z]\\."))) {
             before--;
         }
         return stream.is(before, Shape.CAPITAL) && stream.is(before, Tag.GIVEN);
@@ -80,7 +82,10 @@ final class Phrases {
         if (!stream.is(i, Shape.CAPITAL)) {
             return word.is(Tag.PARTICLE);
         }
-        boolean role = word.is(Tag.PERSON, Tag.TITLE) || word.is(Tag.PARTY) || word.is(Tag.ORG) || word.is(Tag.MODIFIER)
+        boolean role = word.is(Tag.PERSON, Tag.TITLE)
+                || word.is(Tag.PARTY)
+                || word.is(Tag.ORG)
+                || word.is(Tag.MODIFIER)
                 || word.is(Tag.DEMONYM);
         return !role || word.is(Tag.GIVEN);
     }

@@ -17,7 +17,8 @@ public final class RoleIndex {
 
     private record Held(Person person, Person.Office office, Set<String> words) {}
 
-    private static final Set<String> EMPTY = Set.of("the", "u.s.", "us", "of", "top", "united", "states", "representatives");
+    private static final Set<String> EMPTY =
+            Set.of("the", "u.s.", "us", "of", "top", "united", "states", "representatives");
     private static final Map<String, String> HEADS = Map.ofEntries(
             Map.entry("sen.", "senator"),
             Map.entry("rep.", "representative"),
@@ -54,7 +55,8 @@ public final class RoleIndex {
         for (Held held : byHead.getOrDefault(head(head), List.of())) {
             if (held.office().held(day)
                     && !found.contains(held.person())
-                    && words.stream().allMatch(w -> EMPTY.contains(w) || held.words().contains(head(w)))) {
+                    && words.stream()
+                            .allMatch(w -> EMPTY.contains(w) || held.words().contains(head(w)))) {
                 found.add(held.person());
             }
         }

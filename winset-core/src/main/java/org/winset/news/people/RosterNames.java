@@ -31,7 +31,8 @@ final class RosterNames {
         this.stream = cast.stream;
     }
 
-    @Nullable Found find(Mention mention, Names.FullName name, List<String> titles) {
+    @Nullable
+    Found find(Mention mention, Names.FullName name, List<String> titles) {
         List<Person> bearers = bearers(name);
         if (bearers.isEmpty()) {
             return null;
@@ -64,7 +65,8 @@ final class RosterNames {
         for (Person person : family) {
             boolean same = person.given().stream()
                     .map(Words::fold)
-                    .anyMatch(g -> name.given().stream().anyMatch(n -> n.length() > 2 && words.sameGivenName(first(g), n))
+                    .anyMatch(g -> name.given().stream()
+                                    .anyMatch(n -> n.length() > 2 && words.sameGivenName(first(g), n))
                             || words.sameGivenName(first(g), name.given().getFirst()));
             if (same) {
                 found.add(person);
@@ -116,7 +118,8 @@ final class RosterNames {
             if (!stated.isEmpty()) {
                 return same(person, stated);
             }
-            Matcher tag = PARTY_STATE.matcher(i + 1 < stream.size() ? stream.word(i + 1).text() : "");
+            Matcher tag = PARTY_STATE.matcher(
+                    i + 1 < stream.size() ? stream.word(i + 1).text() : "");
             return !tag.matches() || !States.known(tag.group(2)) || same(person, tag.group(2));
         }
         if (stream.is(i, "of") && i + 1 < stream.size()) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// Splits a text into paragraphs and tells headings, signatures and furniture from the body.
 ///
-/// Blank lines separate paragraphs. A single line break does so too, unless the text is hard-wrapped (lines of 50 to 100
+/// Blank lines separate paragraphs. A single line break does so too, unless the text is hard-wrapped (lines of 50 to
+/// 100
 /// characters running on): then only a short line, a signature or an indented line breaks.
 public final class Paragraphs {
 
@@ -15,9 +16,10 @@ public final class Paragraphs {
     private static final int SHORT_LINE = 45;
     private static final int HEADING_WORDS = 14;
     private static final int HEADLINE_WORDS = 26;
-    private static final Pattern SIGNATURE = Pattern.compile("(?:-{1,2}|[–—―])\\s?(?:[\"“][^\"”]{1,40}[\"”]\\s)?\\p{Lu}.*");
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?i)\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?(?:\\s+\\p{L}{1,4})?"
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:-{1,2}|[–—―])\\s?(?:[\"“][^\"”]{1,40}[\"”]\\s)?\\p{Lu}.*");
+    private static final Pattern FURNITURE =
+            Pattern.compile("(?i)\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?(?:\\s+\\p{L}{1,4})?"
                     + "|by (?:our )?[\\p{Lu}\\p{Ll}][^.!?]{2,80}|staff writers?|for immediate release"
                     + "|(?:media )?contact:.*|(?:copyright|©|\\(c\\)).*|.*all rights reserved\\.?"
                     + "|.*/?(?:getty images|ap photo|reuters|afp)\\)?|###|-30-|updated .{0,40}|published .{0,40}");
@@ -89,7 +91,8 @@ public final class Paragraphs {
             return true;
         }
         int lastLine = text.lastIndexOf('\n', end - 1) + 1;
-        return end - Math.max(lastLine, start) < SHORT_LINE || SIGNATURE.matcher(text).region(from, to).matches();
+        return end - Math.max(lastLine, start) < SHORT_LINE
+                || SIGNATURE.matcher(text).region(from, to).matches();
     }
 
     private void add(int start, int end) {

@@ -28,7 +28,8 @@ final class Sentences {
         List<Sentence> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean last = i + 1 == tokens.size() || tokens.get(i + 1).paragraph() != tokens.get(i).paragraph();
+            boolean last = i + 1 == tokens.size()
+                    || tokens.get(i + 1).paragraph() != tokens.get(i).paragraph();
             if (last || i >= from && ends(i) || i == dateline(from)) {
                 found.add(new Sentence(from, i + 1, tokens.get(from).paragraph()));
                 from = i + 1;
@@ -52,8 +53,12 @@ final class Sentences {
             if (token.shape() == Shape.DASH) {
                 return tokens.get(i + 1).shape() == Shape.DASH ? i + 1 : i;
             }
-            boolean inside = token.shape() == Shape.CAPITAL || token.shape() == Shape.NUMBER || token.shape() == Shape.COMMA
-                    || token.shape() == Shape.OPEN || token.shape() == Shape.CLOSE || token.shape() == Shape.OTHER;
+            boolean inside = token.shape() == Shape.CAPITAL
+                    || token.shape() == Shape.NUMBER
+                    || token.shape() == Shape.COMMA
+                    || token.shape() == Shape.OPEN
+                    || token.shape() == Shape.CLOSE
+                    || token.shape() == Shape.OTHER;
             if (!inside) {
                 return -1;
             }
@@ -76,8 +81,11 @@ final class Sentences {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         return switch (token.shape()) {
-            case STOP -> next.shape() != Shape.WORD && next.shape() != Shape.STOP && next.shape() != Shape.COMMA
-                    && next.shape() != Shape.CLOSE;
+            case STOP ->
+                next.shape() != Shape.WORD
+                        && next.shape() != Shape.STOP
+                        && next.shape() != Shape.COMMA
+                        && next.shape() != Shape.CLOSE;
             case QUOTE -> quoteEnds(token, i + 1);
             case WORD, CAPITAL -> token.word().is(Tag.ABBREVIATION) && abbreviationEnds(token, next);
             default -> false;
@@ -96,8 +104,11 @@ final class Sentences {
         char end = lastSign(quotes.get(quote.quote()));
         Token next = tokens.get(after);
         if (end == '.' || end == '…' && next.shape() == Shape.CAPITAL) {
-            return next.shape() != Shape.WORD && next.shape() != Shape.COMMA && next.shape() != Shape.DASH
-                    && next.shape() != Shape.SEMICOLON && next.shape() != Shape.CLOSE;
+            return next.shape() != Shape.WORD
+                    && next.shape() != Shape.COMMA
+                    && next.shape() != Shape.DASH
+                    && next.shape() != Shape.SEMICOLON
+                    && next.shape() != Shape.CLOSE;
         }
         if (end == '?' || end == '!') {
             return switch (next.shape()) {
@@ -117,9 +128,14 @@ final class Sentences {
             if (word.says() && token.shape() == Shape.WORD && word.finite() && i > at) {
                 return i + 1 >= tokens.size() || !content(tokens.get(i + 1));
             }
-            boolean name = token.shape() == Shape.CAPITAL || word.is(Tag.PERSON, Tag.TITLE) || word.is(Tag.PARTICLE)
-                    || word.is(Tag.ADVERB, Tag.MODIFIER) || word.is(Tag.AUX) || token.shape() == Shape.POSSESSIVE
-                    || token.shape() == Shape.COMMA || token.shape() == Shape.NUMBER;
+            boolean name = token.shape() == Shape.CAPITAL
+                    || word.is(Tag.PERSON, Tag.TITLE)
+                    || word.is(Tag.PARTICLE)
+                    || word.is(Tag.ADVERB, Tag.MODIFIER)
+                    || word.is(Tag.AUX)
+                    || token.shape() == Shape.POSSESSIVE
+                    || token.shape() == Shape.COMMA
+                    || token.shape() == Shape.NUMBER;
             if (!name) {
                 return false;
             }
@@ -128,8 +144,9 @@ final class Sentences {
     }
 
     private static boolean content(Token token) {
-        return token.word().is(Tag.CLAUSESTART) || token.word().text().equals("that") || token.shape() == Shape.CAPITAL
-                && !token.word().is(Tag.DAY);
+        return token.word().is(Tag.CLAUSESTART)
+                || token.word().text().equals("that")
+                || token.shape() == Shape.CAPITAL && !token.word().is(Tag.DAY);
     }
 
     /// The sign before the closing mark, inner marks skipped; a space when there is none.

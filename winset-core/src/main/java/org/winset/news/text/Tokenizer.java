@@ -123,7 +123,9 @@ public final class Tokenizer {
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean between = i > from && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1))
+        boolean between = i > from
+                && i + 1 < to
+                && Character.isLetterOrDigit(text.charAt(i + 1))
                 && Character.isLetterOrDigit(text.charAt(i - 1));
         if (c == '.' && between) {
             return i - from <= 1 || text.charAt(i - 2) == '.' || text.charAt(i - 2) == '-';
@@ -135,8 +137,12 @@ public final class Tokenizer {
         int hyphen = folded.lastIndexOf('-');
         boolean initial = end - from == 1 && Character.isUpperCase(text.charAt(from)) && folded.charAt(0) != 'i';
         boolean dotted = folded.indexOf('.') >= 0;
-        return initial || dotted || words.of(folded.substring(hyphen + 1) + ".").is(Tag.ABBREVIATION)
-                && (Character.isUpperCase(text.charAt(from)) || hyphen > 0 || folded.length() <= 4 && !words.of(folded).known());
+        return initial
+                || dotted
+                || words.of(folded.substring(hyphen + 1) + ".").is(Tag.ABBREVIATION)
+                        && (Character.isUpperCase(text.charAt(from))
+                                || hyphen > 0
+                                || folded.length() <= 4 && !words.of(folded).known());
     }
 
     private int number(int from, int to) {
