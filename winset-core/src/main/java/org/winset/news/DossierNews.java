@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Bloc;
 import org.winset.dossier.Chamber;
 import org.winset.dossier.Dossier;
+import org.winset.dossier.LexiconEntry;
 import org.winset.dossier.Member;
 import org.winset.dossier.Principal;
 import org.winset.dossier.Provision;
 import org.winset.dossier.Role;
+import org.winset.dossier.Topic;
 import org.winset.news.claim.Proposer;
 import org.winset.news.claim.Stakeholders;
 
@@ -28,9 +30,27 @@ public final class DossierNews {
     public DossierNews(Dossier dossier) {
         this.dossier = dossier;
         this.roster = new Roster(people());
-        this.lexicon = new Lexicon(dossier.lexicon().stream()
-                .map(e -> new Lexicon.Entry(e.provision(), e.level(), e.words()))
-                .toList());
+        this.lexicon = new Lexicon(words());
+    }
+
+    /// The dossier's lexicon, titles of provisions, and topics: a topic with one provision names that provision.
+    private List<Lexicon.Entry> words() {
+        List<Lexicon.Entry> entries = new ArrayList<>();
+        for (LexiconEntry entry : dossier.lexicon()) {
+            entries.add(new Lexicon.Entry(entry.provision(), entry.level(), false, entry.words()));
+        }
+        for (Topic topic : dossier.topics()) {
+            List<Provision> on = dossier.provisions().stream()
+                    .filter(p -> p.topic().equals(topic.id()))
+                    .toList();
+            if (!on.isEmpty()) {
+                boolean one = on.size() == 1;
+                String names = one ? on.getFirst().id() : topic.id();
+                entries.add(
+                        new Lexicon.Entry(names, "", !one, List.of(topic.id().replace('-', ' '))));
+            }
+        }
+        return entries;
     }
 
     public Roster roster() {
@@ -153,19 +173,35 @@ public final class DossierNews {
         return title.contains("senate") ? "Senator" : title.contains("house") ? "Representative" : "Member";
     }
 
+    /// A spokesman's title and the house it starts with: "White House press secretary", "White House".
+    private static List<String> names(String title) {
+        List<String> capitals = new ArrayList<>();
+        for (String word : title.split(" ")) {
+            if (!Character.isUpperCase(word.charAt(0))) {
+                break;
+            }
+            capitals.add(word);
+        }
+        boolean house = capitals.size() > 1 && capitals.size() < title.split(" ").length;
+        return house ? List.of(title, String.join(" ", capitals)) : List.of(title);
+    }
+
     private Stakeholders stakeholders() {
         List<Stakeholders.Holder> holders = new ArrayList<>();
         for (Principal principal : dossier.principals()) {
             holders.add(new Stakeholders.Holder(principal.id(), List.of(principal.title(), principal.name())));
         }
         for (Bloc bloc : dossier.blocs()) {
-            holders.add(new Stakeholders.Holder(bloc.id(), List.of(bloc.title())));
+            String title = bloc.title();
+            int of = title.indexOf(" of ");
+            holders.add(new Stakeholders.Holder(
+                    bloc.id(), of < 0 ? List.of(title) : List.of(title, title.substring(0, of))));
         }
         List<Stakeholders.Voice> voices = new ArrayList<>();
         for (Role role : dossier.roles()) {
             if (!role.speaksFor().isEmpty()) {
                 voices.add(new Stakeholders.Voice(role.person(), role.speaksFor()));
-                holders.add(new Stakeholders.Holder(role.speaksFor(), List.of(role.title())));
+                holders.add(new Stakeholders.Holder(role.speaksFor(), names(role.title())));
             }
         }
         return new Stakeholders(roster, holders, voices);

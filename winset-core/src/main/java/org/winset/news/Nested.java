@@ -59,7 +59,8 @@ final class Nested {
                     around.chain(),
                     Status.REFUSED,
                     nested.span(),
-                    "");
+                    "",
+                    false);
         }
         boolean own = mention == null && firstPerson(nested, stream);
         Speaker speaker = around.speaker();
@@ -67,7 +68,7 @@ final class Nested {
             Rule rule = nested.refused() ? nested.rule() : Rule.NO_SPEAKER;
             Status status = nested.refused() ? Status.REFUSED : Status.UNATTRIBUTED;
             return new Quotation(
-                    Kind.NESTED, nested.span(), text, null, rule, 0, around.chain(), status, nested.span(), "");
+                    Kind.NESTED, nested.span(), text, null, rule, 0, around.chain(), status, nested.span(), "", false);
         }
         List<String> chain = new ArrayList<>(around.chain());
         if (mention != null) {
@@ -85,7 +86,8 @@ final class Nested {
                 chain,
                 Status.WEAK,
                 nested.span(),
-                nested.verb());
+                nested.verb(),
+                around.anonymous());
     }
 
     /// A word or two in small letters is talked about, not spoken.

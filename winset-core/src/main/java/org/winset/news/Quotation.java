@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// `null` when unattributed or refused. `chain` runs from the reporter over sources to the speaker. `confidence` is 0
 /// to
 /// 1: the rule's times the name's. `verb` is the verb of saying as it stands ("warned"), empty when there is none.
+/// `anonymous` says that
+/// someone in the chain is not named.
 public record Quotation(
         Kind kind,
         Span span,
@@ -19,7 +21,8 @@ public record Quotation(
         List<String> chain,
         Status status,
         Span clause,
-        String verb) {
+        String verb,
+        boolean anonymous) {
 
     public Quotation {
         chain = List.copyOf(chain);

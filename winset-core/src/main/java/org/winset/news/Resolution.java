@@ -92,7 +92,7 @@ final class Resolution {
         String text = a.span().in(article.text());
         if (a.refused()) {
             return new Quotation(
-                    a.kind(), a.span(), text, null, a.rule(), 0, List.of(), Status.REFUSED, a.clause(), "");
+                    a.kind(), a.span(), text, null, a.rule(), 0, List.of(), Status.REFUSED, a.clause(), "", false);
         }
         Mention mention = a.speaker();
         if (mention == null) {
@@ -106,20 +106,34 @@ final class Resolution {
                     List.of(article.reporter()),
                     Status.UNATTRIBUTED,
                     a.clause(),
-                    "");
+                    "",
+                    false);
         }
         int paragraph = stream.sentences().get(a.sentence()).paragraph();
         Resolved resolved = cast.resolve(mention, a.sentence(), paragraph);
         List<String> chain = new ArrayList<>(List.of(article.reporter()));
+        boolean anonymous = resolved.entity().kind() == Entity.Kind.ANONYMOUS;
         for (Mention source : a.through()) {
-            chain.add(cast.resolve(source, a.sentence(), paragraph).entity().name());
+            Entity through = cast.resolve(source, a.sentence(), paragraph).entity();
+            anonymous |= through.kind() == Entity.Kind.ANONYMOUS;
+            chain.add(through.name());
         }
         Speaker speaker = speaker(mention, resolved.entity());
         chain.add(speaker.name());
         double confidence = Math.round(100 * a.rule().confidence() * resolved.confidence()) / 100.0;
         Status status = a.rule().confidence() >= ATTRIBUTED ? Status.ATTRIBUTED : Status.WEAK;
         return new Quotation(
-                a.kind(), a.span(), text, speaker, a.rule(), confidence, chain, status, a.clause(), a.verb());
+                a.kind(),
+                a.span(),
+                text,
+                speaker,
+                a.rule(),
+                confidence,
+                chain,
+                status,
+                a.clause(),
+                a.verb(),
+                anonymous);
     }
 
     private Speaker speaker(Mention mention, Entity entity) {

@@ -27,7 +27,8 @@ final class Cues {
                 case OPPOSE -> Statement.Kind.SUPPORT;
                 case VOTE_YES -> Statement.Kind.VOTE_NO;
                 case VOTE_NO -> Statement.Kind.OPEN;
-                case DEMAND -> Statement.Kind.OPPOSE;
+                case DEMAND ->
+                    OBLIGES.contains(words.toLowerCase(Locale.ROOT)) ? Statement.Kind.OPPOSE : Statement.Kind.PROCESS;
                 case INSUFFICIENT -> words.contains("enough") ? Statement.Kind.INSUFFICIENT : Statement.Kind.SUPPORT;
                 case RED_LINE, LINK, WARNING, PROCESS -> kind;
             };
@@ -37,6 +38,7 @@ final class Cues {
     private record Pattern(Statement.Kind kind, List<String> words) {}
 
     private static final int REACH = 4;
+    private static final List<String> OBLIGES = List.of("must", "should", "want", "wants", "wanted");
     private static final Map<String, List<Pattern>> PATTERNS = new HashMap<>();
 
     static {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Condition;
 import org.winset.dossier.Statement;
-import org.winset.dossier.Strength;
 import org.winset.news.Kind;
 import org.winset.news.Lexicon;
 import org.winset.news.Quotation;
@@ -19,10 +18,11 @@ import org.winset.news.Status;
 
 /// Proposes statements: a quotation that names a provision and says something about it, sentence by sentence.
 ///
-/// The provision comes from the dossier's words for it, in the quotation or, when it names none, in the sentence
-/// before;
-/// the kind from the strongest cue next to it after negation; the holder is the speaker, unless the clause is about
-/// another holder's view ("The White House has agreed ..., the source said"). One proposal for each provision.
+/// The provision comes from the dossier's words for it; a sentence that names none ("changing the standard") is about
+/// the
+/// one named last before it when it points back or commits. The kind comes from the strongest cue near the provision
+/// after negation; when its sentence has none, from the quotation's other sentences. The holder is the speaker, or who
+/// the clause is about when it reports that one's view ("The White House has agreed ..., the source said").
 public final class Proposer {
 
     /// The status quo level of each provision, so that "more than now" can be said.
@@ -31,7 +31,7 @@ public final class Proposer {
         String statusQuo(String provision);
     }
 
-    private static final int CONTEXT = 400;
+    private static final int CONTEXT = 600;
 
     private final Lexicon lexicon;
     private final Stakeholders stakeholders;
@@ -49,7 +49,8 @@ public final class Proposer {
         List<Proposal> all = new ArrayList<>();
         for (Quotation quotation : reading.quotations()) {
             if (quotation.speaker() != null && quotation.kind() != Kind.NESTED && !inside(quotation, reading)) {
-                all.addAll(proposals(quotation, quotation.speaker(), reading));
+                all.addAll(proposals(
+                        quotation, quotation.speaker(), reading.article().text()));
             }
         }
         return List.copyOf(all);
@@ -64,134 +65,95 @@ public final class Proposer {
                                 && Objects.equals(o.speaker(), quotation.speaker()));
     }
 
-    private List<Proposal> proposals(Quotation quotation, Speaker speaker, Reading reading) {
-        String text = reading.article().text();
+    private List<Proposal> proposals(Quotation quotation, Speaker speaker, String text) {
         Span about = quotation.kind() == Kind.FRAGMENT ? quotation.clause() : quotation.span();
         Map<String, Proposal> found = new LinkedHashMap<>();
         for (Span sentence : SentenceSpans.of(text, about)) {
+            Holding.Held held = new Holding(stakeholders).of(quotation, speaker, sentence, text);
+            if (held == null) {
+                continue;
+            }
             List<Lexicon.Hit> hits = lexicon.find(text, sentence);
+            List<Step> context = new ArrayList<>();
+            if (hits.isEmpty()) {
+                Lexicon.Hit back = PointsBack.hit(lexicon, text, sentence, CONTEXT);
+                if (back != null) {
+                    hits = List.of(back);
+                    context.add(new Step(
+                            back.span(), back.words(), "is what the passage points back to: " + back.provision()));
+                }
+            }
             for (Lexicon.Hit hit : hits) {
-                Proposal proposal = proposal(quotation, speaker, text, sentence, hit, hits, List.of());
+                Proposal proposal = proposal(quotation, text, sentence, about, hit, hits, held, context);
                 if (proposal != null) {
                     found.merge(hit.provision(), proposal, Proposer::stronger);
                 }
             }
         }
-        if (found.isEmpty() && quotation.kind() == Kind.DIRECT) {
-            Proposal proposal = fromContext(quotation, speaker, text, about);
-            if (proposal != null) {
-                return List.of(proposal);
-            }
-        }
         return List.copyOf(found.values());
-    }
-
-    /// A vote or red line without a provision of its own is about the one named last before it.
-    private @Nullable Proposal fromContext(Quotation quotation, Speaker speaker, String text, Span about) {
-        Cues.Cue cue = Ranking.strongest(Cues.in(text, about), about, about);
-        boolean firm = cue != null
-                && (cue.turned() == Statement.Kind.VOTE_NO
-                        || cue.turned() == Statement.Kind.VOTE_YES
-                        || cue.turned() == Statement.Kind.RED_LINE);
-        if (!firm) {
-            return null;
-        }
-        Span before = new Span(Math.max(0, about.start() - CONTEXT), about.start());
-        List<Lexicon.Hit> hits = lexicon.find(text, before);
-        if (hits.isEmpty()) {
-            return null;
-        }
-        Lexicon.Hit hit = hits.getLast();
-        Step step = new Step(hit.span(), hit.words(), "names the provision just before the quotation");
-        return proposal(quotation, speaker, text, about, hit, List.of(hit), List.of(step));
     }
 
     private @Nullable Proposal proposal(
             Quotation quotation,
-            Speaker speaker,
             String text,
             Span sentence,
+            Span about,
             Lexicon.Hit hit,
             List<Lexicon.Hit> hits,
+            Holding.Held held,
             List<Step> context) {
-        List<Cues.Cue> cues = new ArrayList<>(Cues.in(text, sentence));
-        cues.addAll(verbs(quotation));
-        cues.removeIf(cue -> hits.stream().anyMatch(h -> h.span().overlaps(cue.span())));
         Lexicon.Hit other = hits.stream()
                 .filter(h -> !h.provision().equals(hit.provision()))
                 .findFirst()
                 .orElse(null);
-        cues.removeIf(cue -> cue.kind() == Statement.Kind.LINK && other == null);
-        Cues.Cue cue = Ranking.strongest(cues, hit.span(), sentence);
+        List<Cues.Cue> cues = new ArrayList<>(Cues.in(text, sentence));
+        cues.addAll(verbs(quotation));
+        cues.removeIf(c -> hits.stream().anyMatch(h -> h.span().overlaps(c.span())));
+        cues.removeIf(c -> c.kind() == Statement.Kind.LINK && other == null);
+        Span near = context.isEmpty() ? hit.span() : sentence;
+        Cues.Cue cue = Ranking.strongest(cues, near, sentence, text);
+        boolean elsewhere = cue == null && quotation.kind() == Kind.DIRECT && !hit.topic();
+        if (elsewhere) {
+            cue = Ranking.committing(Cues.in(text, about));
+        }
         if (cue == null) {
             return null;
         }
-        List<Step> steps = new ArrayList<>(context);
-        String named = hit.level().isEmpty() ? hit.provision() : hit.provision() + " = " + hit.level();
-        if (context.isEmpty()) {
-            steps.add(new Step(hit.span(), hit.words(), "names " + named));
-        }
         Statement.Kind kind = cue.turned();
+        List<Step> steps = new ArrayList<>(context);
+        if (context.isEmpty()) {
+            steps.add(new Step(hit.span(), hit.words(), named(hit)));
+        }
         steps.add(new Step(
                 cue.span(),
                 cue.words(),
-                "is a word of " + cue.kind().words() + (cue.negated() ? ", negated: " + kind.words() : "")));
-        Condition condition = condition(kind, hit);
-        Condition requires =
-                kind == Statement.Kind.LINK && other != null ? condition(Statement.Kind.DEMAND, other) : null;
-        if (kind == Statement.Kind.LINK && requires != null && other != null) {
+                "is a word of " + cue.kind().words() + (cue.negated() ? ", negated: " + kind.words() : "")
+                        + (elsewhere ? ", in another sentence of the quotation" : "")));
+        Condition requires = kind == Statement.Kind.LINK && other != null ? condition(other) : null;
+        if (requires != null && other != null) {
             steps.add(new Step(other.span(), other.words(), "is what it is tied to"));
         }
-        return held(quotation, speaker, text, sentence, hit, kind, condition, requires, context, steps);
-    }
-
-    private Proposal held(
-            Quotation quotation,
-            Speaker speaker,
-            String text,
-            Span sentence,
-            Lexicon.Hit hit,
-            Statement.Kind kind,
-            @Nullable Condition condition,
-            @Nullable Condition requires,
-            List<Step> context,
-            List<Step> steps) {
-        Stakeholders.Subject subject =
-                quotation.kind() == Kind.INDIRECT ? stakeholders.subject(sentence.in(text)) : null;
-        String own = stakeholders.holder(speaker);
-        String holder = subject != null ? subject.holder() : own == null ? "" : own;
-        String name = subject != null ? subject.name() : holder.isEmpty() ? "" : speaker.name();
-        if (subject != null && !subject.holder().equals(own)) {
-            steps.add(new Step(
-                    new Span(
-                            sentence.start(),
-                            Math.min(
-                                    sentence.end(),
-                                    sentence.start() + subject.name().length())),
-                    subject.name(),
-                    "holds the view that " + speaker.name() + " reports"));
-        } else if (!holder.isEmpty()) {
-            steps.add(new Step(speaker.span(), speaker.mention(), "is " + name + " (" + holder + ")"));
-        } else {
-            steps.add(new Step(speaker.span(), speaker.mention(), "holds no view in the dossier"));
-        }
-        if (speaker.anonymous()) {
-            steps.add(new Step(speaker.span(), speaker.mention(), "is not named: moves no member"));
-        }
-        boolean weak = quotation.status() == Status.WEAK || !context.isEmpty() || speaker.anonymous();
-        Strength strength = Ranking.strength(kind, weak, sentence.in(text));
+        steps.addAll(held.steps());
+        boolean weak = quotation.status() == Status.WEAK || !context.isEmpty() || quotation.anonymous() || elsewhere;
         return new Proposal(
                 quotation,
                 kind,
                 hit.provision(),
                 hit.level(),
-                condition,
+                condition(hit),
                 requires,
-                strength,
-                holder,
-                name,
-                speaker.anonymous(),
+                Ranking.strength(kind, weak, sentence.in(text)),
+                held.holder(),
+                held.name(),
+                quotation.anonymous(),
                 steps);
+    }
+
+    private static String named(Lexicon.Hit hit) {
+        if (hit.topic()) {
+            return "names the topic " + hit.provision() + ", no provision: edit the condition";
+        }
+        return "names " + (hit.level().isEmpty() ? hit.provision() : hit.provision() + " = " + hit.level());
     }
 
     /// The verb of saying counts as a cue of its own: warned, urged, insisted.
@@ -207,7 +169,10 @@ public final class Proposer {
                         .toList();
     }
 
-    private @Nullable Condition condition(Statement.Kind kind, Lexicon.Hit hit) {
+    private @Nullable Condition condition(Lexicon.Hit hit) {
+        if (hit.topic()) {
+            return null;
+        }
         if (!hit.level().isEmpty()) {
             return Condition.atLeast(hit.provision(), hit.level());
         }
