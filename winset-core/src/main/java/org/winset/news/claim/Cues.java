@@ -9,13 +9,15 @@ import org.winset.dossier.Statement;
 import org.winset.news.Span;
 import org.winset.news.text.Folded;
 import org.winset.news.words.Tag;
+import org.winset.news.words.Word;
 import org.winset.news.words.Words;
 
 /// The phrases of `stances.txt` in a text, with negation: "would not support" is opposition.
 final class Cues {
 
-    /// A phrase found. `negated` when a negation stands up to four words before it.
-    record Cue(Statement.Kind kind, Span span, String words, boolean negated) {
+    /// A phrase found. `negated` when a negation stands up to four words before it, `others` when its
+    /// subject is somebody else ("they want").
+    record Cue(Statement.Kind kind, Span span, String words, boolean negated, boolean others) {
 
         /// The kind after negation.
         Statement.Kind turned() {
@@ -75,11 +77,24 @@ final class Cues {
                 Span at = new Span(
                         words.get(i).start(),
                         words.get(i + best.words().size() - 1).end());
-                found.add(new Cue(best.kind(), at, at.in(text), negated(text, words, i)));
+                found.add(new Cue(best.kind(), at, at.in(text), negated(text, words, i), others(words, i)));
                 i += best.words().size() - 1;
             }
         }
         return found;
+    }
+
+    private static boolean others(List<Folded> words, int at) {
+        for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
+            Word word = Words.shared().of(words.get(k).text());
+            if (word.is(Tag.PRONOUN) || word.is(Tag.PARTY)) {
+                return true;
+            }
+            if (!word.is(Tag.AUX, Tag.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean matches(List<Folded> words, int at, List<String> pattern) {

@@ -7,44 +7,90 @@ import org.winset.dossier.Statement;
 import org.winset.news.Lexicon;
 import org.winset.news.Span;
 import org.winset.news.text.Folded;
-import org.winset.news.words.Tag;
-import org.winset.news.words.Words;
 
-/// A sentence that names no provision but points to the one named before: "changing the standard", "it isn't enough",
-/// or a vote or red line that needs something to be about.
+/// A sentence that names no provision but points to one named before: "changing the standard", or a vote, a red line or
+/// "it isn't enough", which need something to be about. "The standard" means the last provision called a standard.
 final class PointsBack {
 
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "such");
+    private static final Set<String> NOUNS = Set.of(
+            "standard",
+            "policy",
+            "policie",
+            "rule",
+            "program",
+            "provision",
+            "restriction",
+            "limit",
+            "law",
+            "requirement",
+            "authority",
+            "fund",
+            "fee",
+            "tax",
+            "cut",
+            "test");
+    private static final int BEHIND = 25;
+    private static final int FAR = 1600;
 
-    private PointsBack() {}
+    private final Lexicon lexicon;
+    private final String text;
 
-    static Lexicon.@Nullable Hit hit(Lexicon lexicon, String text, Span sentence, int reach) {
-        if (!points(text, sentence)) {
+    PointsBack(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /// What the sentence points to within `reach` characters before it, or `null`.
+    Lexicon.@Nullable Hit hit(Span sentence, int reach) {
+        Folded noun = last(sentence);
+        if (noun == null && !commits(sentence)) {
             return null;
         }
         Span before = new Span(Math.max(0, sentence.start() - reach), sentence.start());
         List<Lexicon.Hit> hits =
                 lexicon.find(text, before).stream().filter(h -> !h.topic()).toList();
-        return hits.isEmpty() ? null : hits.getLast();
+        if (hits.isEmpty()) {
+            return null;
+        }
+        Folded pointer = noun != null ? noun : last(before);
+        boolean later =
+                pointer != null && pointer.start() > hits.getLast().span().start();
+        if (pointer != null && later) {
+            Span far = new Span(Math.max(0, sentence.start() - FAR), sentence.start());
+            for (Lexicon.Hit hit : lexicon.find(text, far).reversed()) {
+                if (called(hit, pointer.stem())) {
+                    return hit;
+                }
+            }
+        }
+        return hits.getLast();
     }
 
-    private static boolean points(String text, Span sentence) {
-        boolean commits = Cues.in(text, sentence).stream()
+    /// Whether a naming contains a noun or has it right behind: "credible fear" standard.
+    private boolean called(Lexicon.Hit hit, String noun) {
+        Span around =
+                new Span(hit.span().start(), Math.min(text.length(), hit.span().end() + BEHIND));
+        return Folded.in(text, around.start(), around.end()).stream()
+                .anyMatch(w -> w.stem().equals(noun));
+    }
+
+    /// The last "the standard" of a stretch, or `null`.
+    private @Nullable Folded last(Span span) {
+        List<Folded> words = Folded.in(text, span.start(), span.end());
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (NOUNS.contains(words.get(i).stem())
+                    && POINTERS.contains(words.get(i - 1).text())) {
+                return words.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean commits(Span sentence) {
+        return Cues.in(text, sentence).stream()
                 .anyMatch(c -> c.turned() == Statement.Kind.VOTE_NO
                         || c.turned() == Statement.Kind.VOTE_YES
                         || c.kind() == Statement.Kind.INSUFFICIENT);
-        if (commits) {
-            return true;
-        }
-        List<Folded> words = Folded.in(text, sentence.start(), sentence.end());
-        for (int i = 1; i < words.size(); i++) {
-            boolean term = Words.shared().of(words.get(i).stem()).is(Tag.TERMNOUN);
-            if (term
-                    && POINTERS.contains(words.get(i - 1).text())
-                    && !words.get(i).text().equals("deal")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -76,7 +76,7 @@ public final class Proposer {
             List<Lexicon.Hit> hits = lexicon.find(text, sentence);
             List<Step> context = new ArrayList<>();
             if (hits.isEmpty()) {
-                Lexicon.Hit back = PointsBack.hit(lexicon, text, sentence, CONTEXT);
+                Lexicon.Hit back = new PointsBack(lexicon, text).hit(sentence, CONTEXT);
                 if (back != null) {
                     hits = List.of(back);
                     context.add(new Step(
@@ -107,6 +107,7 @@ public final class Proposer {
                 .findFirst()
                 .orElse(null);
         List<Cues.Cue> cues = new ArrayList<>(Cues.in(text, sentence));
+        cues.removeIf(c -> quotation.kind() != Kind.INDIRECT && c.others());
         cues.addAll(verbs(quotation));
         cues.removeIf(c -> hits.stream().anyMatch(h -> h.span().overlaps(c.span())));
         cues.removeIf(c -> c.kind() == Statement.Kind.LINK && other == null);
@@ -165,7 +166,7 @@ public final class Proposer {
         return verb.isEmpty()
                 ? List.of()
                 : Cues.in(verb, new Span(0, verb.length())).stream()
-                        .map(cue -> new Cues.Cue(cue.kind(), at, verb, false))
+                        .map(cue -> new Cues.Cue(cue.kind(), at, verb, false, false))
                         .toList();
     }
 

@@ -144,8 +144,8 @@ public record Draft(
 
     /// The row for `statements.csv`.
     public Statement statement(String id, Proposal proposal, Article article, LocalDate day) {
-        String source =
-                article.outlet().isEmpty() ? "article " + article.name() : article.outlet() + ", " + article.name();
+        String file = article.name().substring(article.name().lastIndexOf('/') + 1);
+        String source = article.outlet().isEmpty() ? "article " + file : article.outlet() + ", " + file;
         String speaker = proposal.quotation().speaker() == null
                 ? ""
                 : proposal.quotation().speaker().name();

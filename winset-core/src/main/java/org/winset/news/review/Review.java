@@ -70,7 +70,14 @@ public final class Review {
     ///
     /// @throws InputException when the draft is no statement of the dossier
     public Dossier preview(Item item, Draft draft) {
-        List<Problem> problems = draft.problems(dossier);
+        List<Problem> problems = new ArrayList<>(draft.problems(dossier));
+        boolean topic = item.proposal().condition() == null && draft.condition() == null;
+        if (topic && draft.kind() != Statement.Kind.PROCESS && draft.kind() != Statement.Kind.WARNING) {
+            problems.add(Problem.of(
+                    "",
+                    "The passage names the topic (" + item.proposal().provision() + ") and no provision of it.",
+                    "edit the condition: provision >= level."));
+        }
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.DATA, problems);
         }
