@@ -84,8 +84,10 @@ final class Resolution {
     private boolean asked(Mention mention, Sentence sentence) {
         int verb = mention.from() - 1;
         return verb > sentence.from()
-                && (stream.is(verb, "asked") || stream.is(verb, "told") || stream.is(verb, "to"))
-                && (stream.is(verb - 1, "i") || stream.is(verb - 1, "we") || stream.is(verb, "to"));
+                && (stream.is(verb, "asked")
+                        || stream.is(verb, "asks")
+                        || stream.is(verb, "told") && (stream.is(verb - 1, "i") || stream.is(verb - 1, "we"))
+                        || stream.is(verb, "to") && stream.is(verb - 1, "this"));
     }
 
     private Quotation quotation(Attribution a) {

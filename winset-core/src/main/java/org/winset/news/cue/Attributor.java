@@ -127,6 +127,9 @@ public final class Attributor {
         if (kind == Paragraph.Kind.FURNITURE || kind == Paragraph.Kind.SIGNATURE) {
             return Rule.TERM;
         }
+        if (quoted.marked() && quotes.shouted(quoted)) {
+            return Rule.TERM;
+        }
         boolean spoken =
                 quotes.ledOn(q) || inSentence.after(q, sentence, reports.get(s)) != null && quotes.initial(q, sentence);
         if (!quoted.marked()
@@ -201,6 +204,11 @@ public final class Attributor {
         }
         if (said == null && ",?!".indexOf(quotes.end(quoted)) >= 0) {
             said = inSentence.unknownVerb(q, sentence);
+        }
+        if (said == null && stream.is(q - 1, Shape.COLON) && q - sentence.from() > 1 && quotes.words(quoted) <= 2) {
+            direct[q] = false;
+            refuse(s, q, Rule.TERM);
+            return;
         }
         if (said == null) {
             pending.add(new Pending(s, q, found.size()));

@@ -1,5 +1,6 @@
 package org.winset.news.cue;
 
+import org.winset.news.people.Mention;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
@@ -23,9 +24,27 @@ final class Clauses {
                         || stream.is(start - 1, Shape.DASH));
         boolean according = report.shape() == Report.Shape.ACCORDING && start > sentence.from();
         boolean shape = report.shape() == Report.Shape.PLAIN || report.shape() == Report.Shape.INVERTED;
-        return (joined && shape || according)
+        return (joined && shape || according && !goesOn(report, sentence, syntax))
                 && content(report, sentence, syntax) < 0
                 && !leadsToQuote(report, sentence, syntax);
+    }
+
+    /// Behind the source a comma and another clause follow.
+    private static boolean goesOn(Report report, Sentence sentence, Syntax syntax) {
+        Stream stream = syntax.stream;
+        for (int i = report.to(); i + 1 < sentence.to(); i++) {
+            if (stream.is(i, Shape.COMMA)) {
+                Mention next = syntax.startingAt(i + 1);
+                if (next != null
+                        && next.to() < sentence.to()
+                        && (stream.is(next.to(), Tag.AUX)
+                                || stream.word(next.to()).says()
+                                        && stream.word(next.to()).finite())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean leadsToQuote(Report report, Sentence sentence, Syntax syntax) {
@@ -50,7 +69,13 @@ final class Clauses {
         }
         int limit = Math.min(sentence.to(), report.to() + ADJUNCTS);
         i = hearer(i, report, syntax, limit);
+        boolean deaf = i == report.to()
+                && report.verb().is(org.winset.news.words.Saying.TELL)
+                && !report.verb().is(org.winset.news.words.Saying.PLAIN);
         while (i < limit) {
+            if (stream.is(i, "that") && (stream.is(i - 1, "condition") || stream.is(i - 1, "conditions"))) {
+                return -1;
+            }
             if (stream.is(i, "that")) {
                 return stream.is(i + 1, Tag.AUX) ? i : i + 1;
             }
@@ -60,7 +85,7 @@ final class Clauses {
             }
             i = skipped;
         }
-        if (i >= limit || !stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.QUOTE)) {
+        if (deaf || i >= limit || !stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.QUOTE)) {
             return -1;
         }
         return clause(i, report, sentence, syntax) ? i : -1;
@@ -134,7 +159,13 @@ final class Clauses {
                     stream.is(end + 1, Shape.CAPITAL) || stream.is(end + 1, Tag.PERSON) || stream.is(end + 1, Tag.ORG);
             end++;
             if (noun && !more && !stream.is(end - 1, Tag.DET)) {
-                return end;
+                return stream.is(end, "of")
+                                && (stream.is(end + 1, "ours")
+                                        || stream.is(end + 1, "theirs")
+                                        || stream.is(end + 1, "his")
+                                        || stream.is(end + 1, "hers"))
+                        ? end + 2
+                        : end;
             }
         }
         return i;
@@ -217,7 +248,7 @@ final class Clauses {
         if (stream.is(from, Shape.QUOTE)) {
             return false;
         }
-        if (stream.is(from, Tag.PRONOUN)) {
+        if (stream.is(from, Tag.PRONOUN) || any && longEnough(from, sentence, stream)) {
             return true;
         }
         int limit = Math.min(sentence.to(), from + 22);
@@ -230,6 +261,20 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /// Five words or more after "say": a clause even where no verb is known.
+    private static boolean longEnough(int from, Sentence sentence, Stream stream) {
+        int words = 0;
+        for (int i = from;
+                i < sentence.to() && (stream.wordAt(i) || stream.is(i, Shape.NUMBER) || stream.is(i, Shape.POSSESSIVE));
+                i++) {
+            words++;
+        }
+        boolean starts = stream.is(from, Tag.DET) && !stream.is(from, Tag.INDEFINITE)
+                || stream.is(from, Shape.CAPITAL)
+                || stream.is(from, Shape.NUMBER);
+        return words >= 5 && starts;
     }
 
     private static boolean object(int i, Syntax syntax) {

@@ -232,7 +232,11 @@ final class InSentence {
         if (first == null) {
             first = syntax.first(from, colon);
         }
-        return first != null ? first : syntax.firstAny(from, colon);
+        if (first == null) {
+            first = syntax.firstAny(from, colon);
+        }
+        boolean own = first != null && (stream.is(first.from(), "our") || stream.is(first.from(), "my"));
+        return own ? null : first;
     }
 
     /// "in the words of Smith", "in her own words".

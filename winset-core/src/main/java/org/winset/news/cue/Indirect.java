@@ -43,6 +43,10 @@ final class Indirect {
             int content = according(report) && report.cue() <= sentence.from() + 1
                     ? Clauses.afterSource(report, sentence, syntax)
                     : Clauses.content(report, sentence, syntax);
+            if (content > report.to() + 1 && !according(report) && closesClause(report, sentence)) {
+                before(report, sentence, place, through, found);
+                continue;
+            }
             boolean that = content > 0 && stream.is(content - 1, "that");
             if (content >= 0 && (that || according(report) || bare(report.verb(), content, sentence))) {
                 after(report, content, sentence, place, reports, through, found);
@@ -55,6 +59,26 @@ final class Indirect {
             }
         }
         return found;
+    }
+
+    /// "The train was late, the watchdog said in a report that ...": a main clause stands before the subject.
+    private boolean closesClause(Report report, Sentence sentence) {
+        int start = Math.min(report.from(), report.cue());
+        boolean joined = report.shape() == Report.Shape.PLAIN && stream.is(start - 1, Shape.COMMA);
+        int from = sentence.from();
+        if (!joined || stream.is(from, Tag.SUBORD) || stream.is(from, Tag.INTRO) || from >= start - 3) {
+            return false;
+        }
+        boolean subject = syntax.startingAt(from) != null || stream.is(from, Tag.DET) || stream.is(from, Shape.CAPITAL);
+        for (int i = from; i < start - 1; i++) {
+            if (stream.is(i, Shape.COMMA) || stream.is(i, Shape.QUOTE)) {
+                return false;
+            }
+            if (subject && stream.is(i, Tag.AUX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean according(Report report) {

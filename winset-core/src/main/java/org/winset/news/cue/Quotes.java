@@ -140,6 +140,14 @@ final class Quotes {
         return capitals >= 2 && words(quoted) <= TITLE_WORDS && end != '.' && end != '?' && end != '!';
     }
 
+    /// Two words or more and not a small letter: a sign, a banner, a motto.
+    boolean shouted(Quoted quoted) {
+        String inner = quoted.inner().in(text);
+        return words(quoted) > 1
+                && inner.chars().noneMatch(Character::isLowerCase)
+                && inner.chars().anyMatch(Character::isLetter);
+    }
+
     /// Whether a sentence ends inside: what is cut off at the end is speech all the same.
     boolean sentences(Quoted quoted) {
         for (int i = quoted.inner().start() + 1; i + 2 < quoted.inner().end(); i++) {

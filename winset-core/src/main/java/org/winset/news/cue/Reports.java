@@ -171,7 +171,9 @@ final class Reports {
             Mention right = word.is(Saying.TELL) && !word.is(Saying.PLAIN) ? null : subjects.right(i, sentence);
             boolean quoted = i > sentence.from()
                     && (stream.is(i - 1, Shape.QUOTE) || i > sentence.from() + 1 && stream.is(i - 2, Shape.QUOTE));
-            if (right != null && (quoted || closes(right, sentence))) {
+            boolean speaks = word.is(Saying.PLAIN) || word.is(Saying.THAT) || word.is(Saying.MANNER);
+            boolean named = right != null && right.type() != Mention.Type.DOCUMENT;
+            if (right != null && (quoted || speaks && named && closes(right, sentence))) {
                 return new Report(i, word, right, Report.Shape.INVERTED, i, syntax.extent(right), false);
             }
         }
@@ -260,7 +262,8 @@ final class Reports {
         String last = stream.word(mention.to() - 1).text();
         return joined
                 || stream.is(mention.to() - 1, Tag.PLURAL)
-                || mention.type() == Mention.Type.PERSON && last.endsWith("s");
+                || (mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORGANISATION)
+                        && last.endsWith("s");
     }
 
     /// Not said: "did not say", "declined to say", "if they said".

@@ -52,7 +52,20 @@ final class Subjects {
             return shared(cue, j - 1, sentence, before);
         }
         Mention head = head(cue, sentence);
-        return head == null ? null : new Found(head, Report.Shape.PLAIN);
+        return head == null || embedded(head, j) ? null : new Found(head, Report.Shape.PLAIN);
+    }
+
+    /// "... after regulators said": a subordinate clause starts between the head of the sentence and the verb.
+    private boolean embedded(Mention head, int before) {
+        for (int i = before; i > head.to(); i--) {
+            if (stream.is(i, Shape.COMMA) || stream.is(i, Shape.DASH)) {
+                return false;
+            }
+            if (stream.is(i, Tag.SUBORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Behind a preposition: "who may not speak to reporters".
@@ -129,7 +142,10 @@ final class Subjects {
                 return false;
             }
         }
-        return !stream.is(from, "as") && !stream.is(from, "than");
+        return !stream.is(from, "as")
+                && !stream.is(from, "than")
+                && !stream.is(from, "like")
+                && !stream.is(from, "including");
     }
 
     /// A description that ends right before the verb: "people close to the nominee said".

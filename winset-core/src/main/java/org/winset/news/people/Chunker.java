@@ -122,7 +122,12 @@ public final class Chunker {
             return inside;
         }
         if (word.is(Tag.PARTICLE)) {
-            return i > from && particle(i, from, limit);
+            boolean starts = i == from
+                    && i + 1 < limit
+                    && (stream.is(i + 1, Shape.CAPITAL)
+                            || stream.is(i + 1, Tag.PARTICLE) && stream.is(i + 2, Shape.CAPITAL));
+            return starts && !stream.is(i, Tag.DET) && !stream.is(i, "el") && !stream.is(i, "st.")
+                    || i > from && particle(i, from, limit);
         }
         boolean bare = i == from
                 && !stream.is(i - 1, Tag.SELFPRONOUN)
@@ -137,7 +142,7 @@ public final class Chunker {
 
     /// "de la" between capital words.
     private boolean particle(int i, int from, int limit) {
-        boolean before = capital(i - 1, from) || stream.is(i - 1, Tag.PARTICLE) && i - 1 > from;
+        boolean before = capital(i - 1, from) || stream.is(i - 1, Tag.PARTICLE) && i - 1 >= from;
         boolean after =
                 i + 1 < limit && (stream.is(i + 1, Shape.CAPITAL) || stream.is(i + 1, Tag.PARTICLE) && i + 2 < limit);
         return before && after;
@@ -164,6 +169,7 @@ public final class Chunker {
         }
         boolean first = i == 0 || !stream.wordAt(i - 1);
         return !((first || i == from) && word.is(Tag.STOP) && !word.is(Tag.GIVEN))
+                && !word.is(Tag.POSSESSIVE)
                 && !word.is(Tag.PRONOUN)
                 && !(word.is(Tag.DET) || word.is(Tag.CONJ, Tag.PREP) && i == from);
     }
@@ -246,7 +252,10 @@ public final class Chunker {
 
     /// "his" before a noun is a mention of its own.
     private int owner(int start) {
-        if (!stream.is(start, Tag.POSSESSIVE)) {
+        if (!stream.is(start, Tag.POSSESSIVE)
+                || stream.is(start, "our")
+                || stream.is(start, "my")
+                || stream.is(start, "your")) {
             return -1;
         }
         add(Type.POSSESSOR, start, start + 1, start, start, -1);

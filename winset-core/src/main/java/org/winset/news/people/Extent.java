@@ -61,7 +61,7 @@ public final class Extent {
                 || stream.is(i, "with")
                 || stream.is(i, "from")
                 || stream.is(i, "briefed")
-                || stream.is(i, "in") && !stream.is(i + 1, Tag.DET);
+                || stream.is(i, "in") && (!stream.is(i + 1, Tag.DET) || stream.is(i + 2, Shape.CAPITAL));
     }
 
     private static boolean before(Stream stream, int k) {

@@ -50,6 +50,10 @@ final class Names {
             describe(entity, mention, name, titles);
             return new Resolved(entity, ambiguous(name.family()) && name.given().isEmpty() ? 0.8 : 1);
         }
+        Entity compatriot = demonym(mention, name);
+        if (compatriot != null) {
+            return new Resolved(compatriot, 0.85);
+        }
         if (name.given().isEmpty()) {
             List<FullName> later = full.getOrDefault(name.family(), List.of());
             if (!later.isEmpty() && later.stream().allMatch(f -> same(f, later.getFirst()))) {
@@ -70,6 +74,22 @@ final class Names {
                 null));
         describe(fresh, mention, name, titles);
         return new Resolved(fresh, 1);
+    }
+
+    /// "the Montanan": whoever was spoken of last and sits for that state.
+    private @Nullable Entity demonym(Mention mention, FullName name) {
+        if (!stream.is(mention.from(), Tag.DET) || !name.given().isEmpty()) {
+            return null;
+        }
+        Entity best = null;
+        for (Entity entity : cast.entities) {
+            Person person = entity.person();
+            boolean from = person != null && States.demonym(name.family(), person.state());
+            if (from && (best == null || entity.lastMentioned() >= best.lastMentioned())) {
+                best = entity;
+            }
+        }
+        return best;
     }
 
     private Resolved member(Person person, Mention mention, FullName name, List<String> titles, double confidence) {

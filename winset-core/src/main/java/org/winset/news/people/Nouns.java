@@ -2,6 +2,7 @@ package org.winset.news.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.Gender;
 import org.winset.news.Person;
@@ -57,21 +58,18 @@ final class Nouns {
         List<String> words = words(mention);
         List<Person> bearers = cast.roster.roles().bearers(head.text(), words, cast.day);
         Gender gender = Heads.gender(head);
-        Entity office = best(
-                e -> e.person() != null && bearers.contains(e.person()) && gender.agrees(e.gender()),
-                sentence,
-                paragraph);
-        if (office != null) {
-            return new Resolved(office, bearers.size() == 1 ? OFFICE : OFFICE_IN_ARTICLE);
-        }
         boolean anyone = head.text().equals("person") || head.text().equals("individual");
-        Entity described = best(
-                e -> e.single()
-                        && gender.agrees(e.gender())
-                        && (e.heads().contains(head.text()) || anyone && e.kind() == Entity.Kind.ANONYMOUS)
-                        && modified(e, words, head),
-                sentence,
-                paragraph);
+        Predicate<Entity> calls = e -> e.single()
+                && gender.agrees(e.gender())
+                && (e.heads().contains(head.text()) || anyone && e.kind() == Entity.Kind.ANONYMOUS)
+                && modified(e, words, head);
+        Predicate<Entity> bears = e -> e.person() != null && bearers.contains(e.person()) && gender.agrees(e.gender());
+        Entity office = best(bearers.size() == 1 || words.size() > 1 ? bears : bears.or(calls), sentence, paragraph);
+        if (office != null) {
+            double sure = bearers.isEmpty() ? DESCRIBED : bearers.size() == 1 ? OFFICE : OFFICE_IN_ARTICLE;
+            return new Resolved(office, sure);
+        }
+        Entity described = best(calls, sentence, paragraph);
         boolean prominent = described != null
                 && (described.kind() == Entity.Kind.PERSON
                         || described.salience(sentence, paragraph) > 0
@@ -197,7 +195,7 @@ final class Nouns {
     }
 
     @Nullable
-    Entity best(java.util.function.Predicate<Entity> fits, int sentence, int paragraph) {
+    Entity best(Predicate<Entity> fits, int sentence, int paragraph) {
         Entity best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Entity entity : cast.entities) {

@@ -67,9 +67,6 @@ final class Phrases {
         while (name > from && partOfName(stream, name - 1)) {
             name--;
         }
-        while (name < last && stream.is(name, Tag.PARTICLE) && !stream.is(name, Shape.CAPITAL)) {
-            name++;
-        }
         int title = name > from && stream.wordAt(name - 1) ? name - 1 : -1;
         return new Mention(index, Type.NAME, start, last + 1, name, title, of);
     }

@@ -34,6 +34,24 @@ final class States {
         return CODES.containsKey(Words.fold(text));
     }
 
+    /// Whether a word is what people of a state are called: its name's beginning and -an, -er or -ite.
+    static boolean demonym(String word, String state) {
+        if (!word.matches(".*(an|er|ite|ian)")) {
+            return false;
+        }
+        for (String name : names(state)) {
+            String folded = Words.fold(name);
+            int stem = Math.max(4, folded.length() - 2);
+            if (folded.length() > 3
+                    && word.length() >= folded.length() - 1
+                    && stem <= word.length()
+                    && word.startsWith(folded.substring(0, Math.min(stem, folded.length() - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Every way to write a state; the text itself where it is none.
     static List<String> names(String state) {
         return state.isEmpty() ? List.of() : new ArrayList<>(NAMES.getOrDefault(code(state), List.of(state)));

@@ -101,6 +101,12 @@ public final class Tokenizer {
             i++;
         }
         String folded = Words.fold(text.substring(from, i));
+        int cut = contraction(folded);
+        if (cut > 0) {
+            add(from, from + cut, shape(from), words.of(folded.substring(0, cut)), -1);
+            add(from + cut, i, Shape.WORD, words.of(folded.substring(cut)), -1);
+            return i;
+        }
         if (folded.endsWith("'s") && i - from > 2) {
             add(from, i - 2, shape(from), words.of(folded.substring(0, folded.length() - 2)), -1);
             add(i - 2, i, Shape.POSSESSIVE, NONE, -1);
@@ -116,6 +122,26 @@ public final class Tokenizer {
             i++;
         }
         return i;
+    }
+
+    /// Where "she'll" and "he's" part, or -1: a verb follows the apostrophe, not a possessive.
+    private int contraction(String folded) {
+        int apostrophe = folded.lastIndexOf('\'');
+        if (apostrophe <= 0) {
+            return -1;
+        }
+        return switch (folded.substring(apostrophe)) {
+            case "'ll", "'d", "'ve", "'re", "'m" -> apostrophe;
+            case "'s" ->
+                words.of(folded.substring(0, apostrophe)).is(Tag.PRONOUN, Tag.SELFPRONOUN)
+                                || words.of(folded.substring(0, apostrophe)).is(Tag.RELATIVE)
+                                || folded.startsWith("that")
+                                || folded.startsWith("there")
+                                || folded.startsWith("here")
+                        ? apostrophe
+                        : -1;
+            default -> -1;
+        };
     }
 
     private boolean inWord(int i, int from, int to) {
