@@ -37,8 +37,7 @@ final class Nested {
         List<Mention> mentions = Chunker.mentions(stream);
         List<Quotation> found = new ArrayList<>();
         for (Attribution nested : new Attributor(stream, mentions, text -> false).run()) {
-            boolean own = nested.rule() != Rule.SENTENCE_BEFORE && nested.rule() != Rule.SENTENCE_AFTER;
-            if (nested.quote() >= 0 && own) {
+            if (nested.quote() >= 0) {
                 found.add(quotation(nested, stream, around));
             }
         }
@@ -47,7 +46,8 @@ final class Nested {
 
     private Quotation quotation(Attribution nested, Stream stream, Quotation around) {
         String text = nested.span().in(article.text());
-        Mention mention = nested.speaker();
+        boolean near = nested.rule() != Rule.SENTENCE_BEFORE && nested.rule() != Rule.SENTENCE_AFTER;
+        Mention mention = near ? nested.speaker() : null;
         if (word(nested)) {
             return new Quotation(
                     Kind.NESTED,

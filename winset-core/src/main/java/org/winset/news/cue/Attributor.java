@@ -117,6 +117,7 @@ public final class Attributor {
         Paragraph.Kind kind = stream.token(q).kind();
         boolean signed = s + 1 < stream.sentences().size()
                 && stream.token(stream.sentences().get(s + 1).from()).kind() == Paragraph.Kind.SIGNATURE;
+        signed |= stream.is(q + 1, Shape.DASH) && quotes.initial(q, sentence);
         boolean led = s > 0 && stream.is(sentence.from() - 1, Shape.COLON);
         if (quotes.blank(quoted)) {
             return Rule.EMPTY;

@@ -82,6 +82,14 @@ final class InSentence {
     /// "..." and then a person and a verb that is no verb of saying.
     @Nullable
     Said unknownVerb(int q, Sentence sentence) {
+        boolean verbFirst = q + 1 < sentence.to()
+                && stream.is(q + 1, Shape.WORD)
+                && !stream.word(q + 1).known()
+                && stream.word(q + 1).text().endsWith("ed");
+        Mention after = verbFirst ? syntax.startingAt(q + 2) : null;
+        if (after != null && after.isPerson()) {
+            return new Said(after, Rule.UNKNOWN_VERB, null);
+        }
         Mention mention = syntax.startingAt(q + 1);
         if (mention == null || !mention.isPerson() || mention.to() >= sentence.to()) {
             return null;
