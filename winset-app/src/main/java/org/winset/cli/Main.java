@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             WhipCommand.class,
             BacktestCommand.class,
             BorderCommand.class,
+            ReadCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             WarmUpCommand.class

@@ -1,0 +1,276 @@
+package org.winset.news.cue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.winset.news.Kind;
+import org.winset.news.Rule;
+import org.winset.news.Span;
+import org.winset.news.marks.Quoted;
+import org.winset.news.people.Mention;
+import org.winset.news.text.Paragraph;
+import org.winset.news.text.Sentence;
+import org.winset.news.text.Shape;
+import org.winset.news.text.Stream;
+
+/// Gives every quotation and every reported clause of an article to a mention, by the first rule that fires: the
+/// sentence itself, then its neighbours. Names are not yet resolved here.
+public final class Attributor {
+
+    private record Pending(int sentence, int token, int place) {}
+
+    private final Syntax syntax;
+    private final Stream stream;
+    private final Predicate<String> known;
+    private final Quotes quotes;
+    private final InSentence inSentence;
+    private final Reports finder;
+    private final List<List<Report>> reports = new ArrayList<>();
+    private final List<Attribution> found = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final @Nullable Mention[] speakers;
+    private final boolean[] direct;
+
+    /// `known` tells words of art by their text ("catch and release").
+    public Attributor(Stream stream, List<Mention> mentions, Predicate<String> known) {
+        this.syntax = new Syntax(stream, mentions);
+        this.stream = stream;
+        this.known = known;
+        this.quotes = new Quotes(syntax);
+        this.inSentence = new InSentence(syntax, quotes);
+        this.finder = new Reports(syntax);
+        this.speakers = new @Nullable Mention[stream.sentences().size()];
+        this.direct = new boolean[stream.size()];
+    }
+
+    /// All attributions in text order, refusals included.
+    public List<Attribution> run() {
+        List<Sentence> sentences = stream.sentences();
+        for (Sentence sentence : sentences) {
+            reports.add(finder.in(sentence));
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            for (int q = sentence.from(); q < sentence.to(); q++) {
+                if (stream.is(q, Shape.QUOTE)) {
+                    quote(s, q, sentence);
+                } else if (stream.is(q, Shape.NICKNAME)) {
+                    refuse(s, q, Rule.NICKNAME);
+                }
+            }
+        }
+        Neighbours neighbours = new Neighbours(syntax, inSentence, reports, speakers);
+        for (Pending later : pending) {
+            InSentence.Said said = neighbours.find(later.sentence(), later.token());
+            Mention speaker = said == null ? null : said.mention();
+            speakers[later.sentence()] = speaker;
+            Span span = quotes.span(later.token());
+            found.set(
+                    later.place(),
+                    new Attribution(
+                            span,
+                            Kind.DIRECT,
+                            speaker,
+                            said == null ? Rule.NO_SPEAKER : said.rule(),
+                            List.of(),
+                            span,
+                            later.sentence(),
+                            stream.token(later.token()).quote(),
+                            ""));
+        }
+        Indirect indirect = new Indirect(syntax, direct);
+        for (int s = 0; s < sentences.size(); s++) {
+            if (stream.token(sentences.get(s).from()).kind() == Paragraph.Kind.BODY) {
+                found.addAll(indirect.in(sentences.get(s), s, reports.get(s)));
+            }
+        }
+        found.sort(Comparator.<Attribution>comparingInt(a -> a.span().start())
+                .thenComparingInt(a -> -a.span().end()));
+        return List.copyOf(found);
+    }
+
+    /// The reports of each sentence, in order.
+    public List<List<Report>> reports() {
+        return reports;
+    }
+
+    private void quote(int s, int q, Sentence sentence) {
+        Quoted quoted = stream.quote(q);
+        Rule refusal = refusal(s, q, sentence, quoted);
+        if (refusal != null) {
+            refuse(s, q, refusal);
+            return;
+        }
+        InSentence.Said after = inSentence.after(q, sentence, reports.get(s));
+        boolean near = near(q, sentence, s);
+        if (isDirect(q, sentence, quoted, after, near)) {
+            direct[q] = true;
+            direct(s, q, sentence, quoted, after, near);
+        } else {
+            fragment(s, q, sentence, quoted, after);
+        }
+    }
+
+    private @Nullable Rule refusal(int s, int q, Sentence sentence, Quoted quoted) {
+        Paragraph.Kind kind = stream.token(q).kind();
+        boolean signed = s + 1 < stream.sentences().size()
+                && stream.token(stream.sentences().get(s + 1).from()).kind() == Paragraph.Kind.SIGNATURE;
+        signed |= stream.is(q + 1, Shape.DASH) && quotes.initial(q, sentence);
+        boolean led = s > 0 && stream.is(sentence.from() - 1, Shape.COLON);
+        if (quotes.blank(quoted)) {
+            return Rule.EMPTY;
+        }
+        if (kind == Paragraph.Kind.HEADING && !signed && !led) {
+            return Rule.HEADING;
+        }
+        if (kind == Paragraph.Kind.FURNITURE || kind == Paragraph.Kind.SIGNATURE) {
+            return Rule.TERM;
+        }
+        if (quoted.marked() && quotes.shouted(quoted)) {
+            return Rule.TERM;
+        }
+        boolean spoken =
+                quotes.ledOn(q) || inSentence.after(q, sentence, reports.get(s)) != null && quotes.initial(q, sentence);
+        if (!quoted.marked()
+                || spoken && !(quotes.titleCase(quoted) && !near(q, sentence, s) && !quotes.initial(q, sentence))) {
+            return null;
+        }
+        boolean title = quotes.titleCase(quoted) && !(quotes.initial(q, sentence) && quotes.end(quoted) != ' ');
+        return quotes.term(q, sentence) || title || known.test(quoted.inner().in(stream.text())) ? Rule.TERM : null;
+    }
+
+    /// Whether a report leads on to the quotation with nothing but hearers and adjuncts between.
+    private boolean near(int q, Sentence sentence, int s) {
+        if (!quotes.ledOn(q)) {
+            return false;
+        }
+        InSentence.Said before = inSentence.before(q, sentence, reports.get(s));
+        if (before == null
+                || before.report() == null
+                || inSentence.quoteBetween(before.report().cue(), q)) {
+            return false;
+        }
+        return before.report().shape() == Report.Shape.INVERTED
+                || Clauses.content(before.report(), sentence, syntax) < 0
+                || stream.is(q - 1, Shape.COLON);
+    }
+
+    private boolean isDirect(int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
+        if (!quoted.marked()
+                || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
+            return true;
+        }
+        if (!quotes.capital(quoted)) {
+            return false;
+        }
+        char end = quotes.end(quoted);
+        boolean closed = ",.?!…—–-".indexOf(end) >= 0;
+        boolean signed = stream.is(q + 1, Shape.DASH) || stream.token(q).kind() == Paragraph.Kind.HEADING;
+        if (quotes.initial(q, sentence)) {
+            return closed || after != null || signed || q + 1 >= sentence.to() || quotes.sentences(quoted);
+        }
+        boolean afterVerb = stream.wordAt(q - 1)
+                && stream.word(q - 1).says()
+                && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0);
+        return closed && after != null
+                || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
+                || afterVerb;
+    }
+
+    /// The second part of a direct quotation that a cue breaks: "...", he said, "...".
+    private boolean goesOn(int q, Sentence sentence) {
+        for (int i = q - 1; i >= sentence.from(); i--) {
+            if (stream.is(i, Shape.QUOTE)) {
+                return direct[i];
+            }
+        }
+        return false;
+    }
+
+    private void direct(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
+        List<Report> here = reports.get(s);
+        InSentence.Said said = null;
+        if (!quoted.marked()) {
+            said = turn(q, sentence);
+        } else if (near || quotes.ledOn(q) && after == null) {
+            said = inSentence.before(q, sentence, here);
+        }
+        if (said == null && after != null) {
+            said = after;
+        }
+        if (said == null) {
+            said = inSentence.leadIn(q, sentence);
+        }
+        if (said == null && ",?!".indexOf(quotes.end(quoted)) >= 0) {
+            said = inSentence.unknownVerb(q, sentence);
+        }
+        if (said == null && stream.is(q - 1, Shape.COLON) && q - sentence.from() > 1 && quotes.words(quoted) <= 2) {
+            direct[q] = false;
+            refuse(s, q, Rule.TERM);
+            return;
+        }
+        if (said == null) {
+            pending.add(new Pending(s, q, found.size()));
+        } else {
+            speakers[s] = said.mention();
+        }
+        add(s, q, sentence, Kind.DIRECT, said, quotes.span(q));
+    }
+
+    private InSentence.@Nullable Said turn(int q, Sentence sentence) {
+        Mention speaker = syntax.first(sentence.from(), q);
+        return speaker == null ? null : new InSentence.Said(speaker, Rule.TRANSCRIPT_TURN, null);
+    }
+
+    private void fragment(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after) {
+        List<Report> here = reports.get(s);
+        InSentence.Said said = inSentence.words(q, sentence);
+        if (said == null) {
+            said = inSentence.governs(q, sentence, here);
+        }
+        if (said == null) {
+            said = after != null ? after : inSentence.closes(q, sentence, here);
+        }
+        if (said == null && stream.is(q - 1, Shape.COLON)) {
+            said = inSentence.leadIn(q, sentence);
+        }
+        if (said == null) {
+            refuse(s, q, Rule.SCARE);
+            return;
+        }
+        add(s, q, sentence, Kind.FRAGMENT, said, stream.span(sentence.from(), sentence.to()));
+    }
+
+    private void add(int s, int q, Sentence sentence, Kind kind, InSentence.@Nullable Said said, Span clause) {
+        List<Mention> through =
+                said == null ? List.of() : Chains.through(said.report(), reports.get(s), sentence, syntax);
+        found.add(new Attribution(
+                quotes.span(q),
+                kind,
+                said == null ? null : said.mention(),
+                said == null ? Rule.NO_SPEAKER : said.rule(),
+                through,
+                clause,
+                s,
+                stream.token(q).quote(),
+                said == null || said.report() == null
+                        ? ""
+                        : said.report().verb().text()));
+    }
+
+    private void refuse(int s, int q, Rule rule) {
+        found.add(new Attribution(
+                quotes.span(q),
+                Kind.FRAGMENT,
+                null,
+                rule,
+                List.of(),
+                quotes.span(q),
+                s,
+                stream.token(q).quote(),
+                ""));
+        direct[q] = false;
+    }
+}

@@ -1,0 +1,169 @@
+package org.winset.news.cue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winset.news.people.Extent;
+import org.winset.news.people.Mention;
+import org.winset.news.text.Sentence;
+import org.winset.news.text.Shape;
+import org.winset.news.text.Stream;
+import org.winset.news.words.Tag;
+import org.winset.news.words.Word;
+
+/// Small questions about tokens and mentions that every rule asks.
+final class Syntax {
+
+    final Stream stream;
+    final List<Mention> mentions;
+    private final int[] starting;
+    private final int[] ending;
+    private final int[] firstFrom;
+
+    Syntax(Stream stream, List<Mention> mentions) {
+        this.stream = stream;
+        this.mentions = mentions;
+        this.starting = new int[stream.size() + 1];
+        this.ending = new int[stream.size() + 1];
+        this.firstFrom = new int[stream.size() + 1];
+        Arrays.fill(starting, -1);
+        Arrays.fill(ending, -1);
+        for (Mention mention : mentions) {
+            if (mention.speaks()) {
+                starting[mention.from()] = mention.index();
+                ending[mention.to()] = mention.index();
+            }
+        }
+        int next = mentions.size();
+        int k = mentions.size() - 1;
+        for (int i = stream.size(); i >= 0; i--) {
+            while (k >= 0 && mentions.get(k).from() >= i) {
+                next = k--;
+            }
+            firstFrom[i] = next;
+        }
+    }
+
+    /// The speaking mention that starts at a token, or `null`.
+    @Nullable
+    Mention startingAt(int i) {
+        return i >= 0 && i < starting.length && starting[i] >= 0 ? mentions.get(starting[i]) : null;
+    }
+
+    @Nullable
+    Mention endingAt(int i) {
+        return i >= 0 && i < ending.length && ending[i] >= 0 ? mentions.get(ending[i]) : null;
+    }
+
+    /// The first speaking mention that starts in a range, or `null`.
+    @Nullable
+    Mention first(int from, int to) {
+        for (int k = firstFrom[Math.min(from, stream.size())];
+                k < mentions.size() && mentions.get(k).from() < to;
+                k++) {
+            if (mentions.get(k).speaks()) {
+                return mentions.get(k);
+            }
+        }
+        return null;
+    }
+
+    /// The first mention of a person or organisation that starts in a range; owners count ("Finch's answer").
+    @Nullable
+    Mention firstAny(int from, int to) {
+        int k = firstFrom[Math.min(from, stream.size())];
+        return k < mentions.size() && mentions.get(k).from() < to ? mentions.get(k) : null;
+    }
+
+    /// The last person mentioned before a token, not before `from`.
+    @Nullable
+    Mention lastPerson(int from, int before) {
+        int k = firstFrom[Math.min(before, stream.size())] - 1;
+        for (; k >= 0 && mentions.get(k).from() >= from; k--) {
+            Mention mention = mentions.get(k);
+            if (mention.isPerson() || mention.type() == Mention.Type.ORGANISATION) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /// The place in the list of the first mention that starts at or after a token.
+    int firstIndexFrom(int token) {
+        return firstFrom[Math.min(token, stream.size())];
+    }
+
+    boolean adverb(int i) {
+        if (!stream.wordAt(i)) {
+            return false;
+        }
+        Word word = stream.word(i);
+        return word.is(Tag.ADVERB) || stream.is(i, Shape.WORD) && word.text().endsWith("ly");
+    }
+
+    boolean punctuation(int i) {
+        Shape shape = stream.shape(i);
+        return shape == Shape.COMMA || shape == Shape.DASH || shape == Shape.SEMICOLON || shape == Shape.COLON;
+    }
+
+    /// The start of the main part of a clause: introductory phrases up to their comma are skipped.
+    int skipIntro(int from, int to) {
+        int at = from;
+        for (int round = 0; round < 4; round++) {
+            int start = at;
+            while (start < to && (stream.is(start, Tag.CONJ) || stream.is(start, Shape.DASH))) {
+                start++;
+            }
+            if (start >= to || !introduces(start)) {
+                return start;
+            }
+            int comma = start + 1;
+            while (comma < to && !stream.is(comma, Shape.COMMA)) {
+                comma++;
+            }
+            if (comma >= to || first(comma, to) == null) {
+                return start;
+            }
+            at = comma + 1;
+        }
+        return at;
+    }
+
+    private boolean introduces(int i) {
+        if (!stream.wordAt(i)) {
+            return false;
+        }
+        Word word = stream.word(i);
+        String text = word.text();
+        boolean participle = text.length() > 5 && (text.endsWith("ing") || text.endsWith("ed"));
+        return word.is(Tag.INTRO, Tag.SUBORD)
+                || word.is(Tag.DAY)
+                || word.is(Tag.ADVERB)
+                || text.endsWith("ly")
+                || participle && startingAt(i) == null;
+    }
+
+    /// The token where the clause around a token starts: after a semicolon, colon, quotation or ", and".
+    int clauseStart(int token, Sentence sentence) {
+        int limit = Math.max(sentence.from(), token - 80);
+        for (int i = token - 1; i >= limit; i--) {
+            Shape shape = stream.shape(i);
+            if (shape == Shape.SEMICOLON || shape == Shape.QUOTE || shape == Shape.COLON) {
+                return i + 1;
+            }
+            boolean joins = stream.is(i, Tag.CONJ) || stream.is(i, "while") || stream.is(i, "as");
+            if (joins && i > limit && stream.is(i - 1, Shape.COMMA) && i + 1 < token && subjectLike(i + 1)) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private boolean subjectLike(int i) {
+        return startingAt(i) != null;
+    }
+
+    int extent(Mention mention) {
+        return Extent.end(stream, mention);
+    }
+}

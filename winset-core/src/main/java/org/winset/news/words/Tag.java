@@ -1,0 +1,55 @@
+package org.winset.news.words;
+
+/// A class of words; the lists stand in `words.txt` under the same names in lower case.
+public enum Tag {
+    DET,
+    INDEFINITE,
+    PRONOUN,
+    SELFPRONOUN,
+    POSSESSIVE,
+    RELATIVE,
+    AUX,
+    NEGATION,
+    BE,
+    PREP,
+    INTRO,
+    CONJ,
+    SUBORD,
+    ADVERB,
+    DAY,
+    MONTH,
+    STOP,
+    TITLE,
+    SENATETITLE,
+    HOUSETITLE,
+    MALE,
+    FEMALE,
+    HONORIFIC,
+    PERSON,
+    PLURAL,
+    CROWD,
+    ORG,
+    ORGNAME,
+    DOC,
+    WORDNOUN,
+    MODIFIER,
+    PARTY,
+    DEMONYM,
+    ADJUNCT,
+    HEARER,
+    TERMNOUN,
+    TERMVERB,
+    TERMCUE,
+    CLAUSESTART,
+    SUFFIX,
+    PARTICLE,
+    ABBREVIATION,
+    VERB,
+    GIVEN,
+    GIVENMALE,
+    GIVENFEMALE;
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}
