@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// The exact distribution of a sum of independent votes (Poisson-binomial), each adding `up` (yes), `down` (no) or
 /// nothing
 /// (absent). Terms that have fallen below 1e-18 at either end are dropped, which moves no result by more than 1e-14.
-final class Poisson {
+public final class Poisson {
 
     private static final double NEGLIGIBLE = 1e-18;
 
@@ -14,7 +14,7 @@ final class Poisson {
     private int low;
     private int size = 1;
 
-    void clear() {
+    public void clear() {
         if (mass.length < 1) {
             mass = new double[1];
         }
@@ -25,7 +25,7 @@ final class Poisson {
 
     /// Adds one vote: `up` with probability `yes`, `-down` with probability `no`, else 0. `up` and `down` are not
     /// negative.
-    void add(double yes, double no, int up, int down) {
+    public void add(double yes, double no, int up, int down) {
         int length = size + up + down;
         if (next.length < length) {
             next = new double[Math.max(2 * length, 64)];
@@ -75,7 +75,7 @@ final class Poisson {
     }
 
     /// P(sum >= threshold).
-    double atLeast(int threshold) {
+    public double atLeast(int threshold) {
         double sum = 0;
         for (int k = size - 1; k >= Math.max(0, threshold - low); k--) {
             sum += mass[k];
@@ -84,21 +84,21 @@ final class Poisson {
     }
 
     /// P(sum = value).
-    double at(int value) {
+    public double at(int value) {
         int k = value - low;
         return k < 0 || k >= size ? 0 : mass[k];
     }
 
-    int low() {
+    public int low() {
         return low;
     }
 
-    int high() {
+    public int high() {
         return low + size - 1;
     }
 
     /// Adds this distribution, times `weight`, to `sums[offset + value]`.
-    void addTo(double[] sums, int offset, double weight) {
+    public void addTo(double[] sums, int offset, double weight) {
         for (int k = 0; k < size; k++) {
             sums[offset + low + k] += weight * mass[k];
         }

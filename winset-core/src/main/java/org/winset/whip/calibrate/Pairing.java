@@ -1,6 +1,7 @@
 package org.winset.whip.calibrate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.winset.rollcall.RollCall;
 
-/// Finds pairs of votes on one bill in one chamber: the first vote that splits the chamber enough to be scaled, and the
-/// last vote at least `apart` days after it. One pair a bill and chamber, so that pairs are as good as independent.
+/// Finds pairs of votes on one bill in one chamber, at least `apart` days between them, the earlier one split enough to
+/// be scaled. No vote stands in two pairs; pairs on one text are taken first, then the closest in time.
 ///
-/// `targets` are all votes that a prediction is asked for or that come between: none of them may enter a scaling.
+/// `targets` are the later votes: none of them may enter a scaling.
 record Pairing(List<VotePair> pairs, Set<String> targets) {
 
     static Pairing of(List<RollCall> calls, double lopsided, int apart) {
@@ -24,30 +25,40 @@ record Pairing(List<VotePair> pairs, Set<String> targets) {
             }
         }
         List<VotePair> pairs = new ArrayList<>();
+        Set<String> used = new HashSet<>();
         Set<String> targets = new HashSet<>();
         for (List<RollCall> votes : byBill.values()) {
-            int first = 0;
-            while (first < votes.size() && !split(votes.get(first), lopsided)) {
-                first++;
-            }
-            RollCall last = votes.getLast();
-            if (first < votes.size() && VotePair.days(votes.get(first), last) >= apart) {
-                RollCall earlier = votes.get(first);
-                pairs.add(new VotePair(earlier, motion(earlier), last, motion(last)));
-                for (RollCall vote : votes.subList(first + 1, votes.size())) {
-                    targets.add(vote.id());
+            for (VotePair pair : candidates(votes, lopsided, apart)) {
+                if (!used.contains(pair.earlier().id()) && !used.contains(pair.later().id())) {
+                    pairs.add(pair);
+                    used.add(pair.earlier().id());
+                    used.add(pair.later().id());
+                    targets.add(pair.later().id());
                 }
             }
         }
         return new Pairing(List.copyOf(pairs), Set.copyOf(targets));
     }
 
-    private static Motion motion(RollCall call) {
-        Motion motion = Motion.of(call);
-        if (motion == null) {
-            throw new IllegalArgumentException("The roll call (" + call.id() + ") is on no bill as a whole.");
+    private static List<VotePair> candidates(List<RollCall> votes, double lopsided, int apart) {
+        List<VotePair> all = new ArrayList<>();
+        for (int i = 0; i < votes.size(); i++) {
+            for (int k = i + 1; k < votes.size(); k++) {
+                RollCall earlier = votes.get(i);
+                RollCall later = votes.get(k);
+                Motion from = Motion.of(earlier);
+                Motion to = Motion.of(later);
+                if (from != null
+                        && to != null
+                        && split(earlier, lopsided)
+                        && VotePair.days(earlier, later) >= apart
+                        && (to != Motion.OVERRIDE || k == i + 1)) {
+                    all.add(new VotePair(earlier, from, later, to, Text.of(earlier, from, later, to)));
+                }
+            }
         }
-        return motion;
+        all.sort(Comparator.comparing(VotePair::text).thenComparingLong(VotePair::days));
+        return all;
     }
 
     static boolean split(RollCall call, double lopsided) {

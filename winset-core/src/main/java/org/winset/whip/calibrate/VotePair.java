@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.winset.rollcall.RollCall;
 
 /// Two votes of one chamber on one bill: what the earlier teaches is asked about the later.
-record VotePair(RollCall earlier, Motion from, RollCall later, Motion to) {
+record VotePair(RollCall earlier, Motion from, RollCall later, Motion to, Text text) {
 
     String bill() {
         return later.matter().bill();
