@@ -21,6 +21,7 @@ final class Future {
     private final double[][] yes;
     private final double[] chances;
     private final double[] cuePull;
+    private final Given.Cue[] word;
     private final double[] latent;
     private final int[] main;
     private final Given.@Nullable Declared[][] declared;
@@ -40,6 +41,8 @@ final class Future {
         chances = new double[plan.events().size()];
         cuePull = new double[model.caucuses().size()];
         latent = new double[cuePull.length];
+        word = new Given.Cue[cuePull.length];
+        Arrays.fill(word, Given.Cue.FREE);
         main = mainBallots();
         declared = new Given.Declared[model.chambers().size()][];
         for (int c = 0; c < declared.length; c++) {
@@ -89,36 +92,30 @@ final class Future {
         Settings settings = model.settings();
         for (int c = 0; c < cuePull.length; c++) {
             double leader = plan.leaderPull()[c];
-            double z = space.latent()[point][c];
+            double[] odds = settings.cueOdds(leader);
+            double u = Normal.cdf(space.latent()[point][c]);
             Given.Cue set = given.cues().get(model.caucuses().get(c).toString());
             if (set != null && !Double.isNaN(leader)) {
-                z = within(z, set, leader, settings.cueThreshold());
+                u = within(u, set, odds);
             }
-            latent[c] = z;
-            Given.Cue cue = set != null ? set : heard(leader + z, settings.cueThreshold());
-            cuePull[c] = switch (cue) {
-                case FOR -> settings.cueFor();
-                case FREE -> 0;
-                case AGAINST -> -settings.cueAgainst();
-            };
+            latent[c] = Normal.quantile(Math.min(1 - 1e-12, Math.max(1e-12, u)));
+            word[c] = set != null ? set : heard(u, odds);
+            cuePull[c] = settings.of(word[c]) - settings.of(settings.expected(leader));
         }
     }
 
-    private static Given.Cue heard(double latent, double threshold) {
-        return latent > threshold ? Given.Cue.FOR : latent < -threshold ? Given.Cue.AGAINST : Given.Cue.FREE;
+    /// Words in the order of the latent: against below, for above, free between.
+    private static Given.Cue heard(double u, double[] odds) {
+        return u < odds[0] ? Given.Cue.AGAINST : u >= 1 - odds[2] ? Given.Cue.FOR : Given.Cue.FREE;
     }
 
-    /// The latent at the same quantile of what is left of its distribution once the cue is known.
-    private static double within(double z, Given.Cue cue, double leader, double threshold) {
-        double low = Normal.cdf(-threshold - leader);
-        double high = Normal.cdf(threshold - leader);
-        double u = Normal.cdf(z);
-        double inside = switch (cue) {
-            case AGAINST -> u * low;
-            case FREE -> low + u * (high - low);
-            case FOR -> high + u * (1 - high);
+    /// The same quantile of what is left of the latent's distribution once the word is known.
+    private static double within(double u, Given.Cue cue, double[] odds) {
+        return switch (cue) {
+            case AGAINST -> u * odds[0];
+            case FREE -> odds[0] + u * odds[1];
+            case FOR -> 1 - odds[2] + u * odds[2];
         };
-        return Normal.quantile(Math.min(1 - 1e-12, Math.max(1e-12, inside)));
     }
 
     private void votes(FutureSpace space, int point, int b) {
@@ -223,12 +220,12 @@ final class Future {
         for (Caucus caucus : principal.leads()) {
             int c = model.caucusIndex(caucus);
             if (c >= 0) {
-                return cuePull[c] >= 0 ? 1 : 0;
+                return word[c] == Given.Cue.AGAINST ? 0 : 1;
             }
         }
         int ruling = model.caucusIndex(
                 new Caucus(seats(ballot).chamber().id(), seats(ballot).chamber().majority()));
-        return ruling >= 0 && cuePull[ruling] < 0 ? 0 : 1;
+        return ruling >= 0 && word[ruling] == Given.Cue.AGAINST ? 0 : 1;
     }
 
     double[] yes(int ballot) {

@@ -13,6 +13,14 @@ import org.winset.whip.Pull;
 @SuppressWarnings("ArrayRecordComponent") // read only
 record Bundle(String vote, String party, double[] first, double[] added, double[] variance, boolean[] yea) {
 
+    int yeas() {
+        int n = 0;
+        for (boolean vote : yea) {
+            n += vote ? 1 : 0;
+        }
+        return n;
+    }
+
     /// A vote on a bill, the next vote on it, and the amendments adopted in between.
     record Draft(RollCall earlier, List<RollCall> amendments, RollCall later) {}
 

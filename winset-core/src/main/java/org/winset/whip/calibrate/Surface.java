@@ -5,10 +5,10 @@ import java.util.random.RandomGenerator;
 import org.winset.scale.probit.LatentBatch;
 import org.winset.whip.Poisson;
 
-/// The likelihood of one caucus's tally over a grid of common shifts s (probit units) and saliences m:
-/// P(yeas | s, m), yeas being Poisson-binomial with P(yes_j) = Phi((m u_j + s) / sqrt(1 + drift^2 + variance_j)).
+/// The likelihood of one caucus's tally over a grid of common shifts s (probit units), for several pulls (`cells`):
+/// P(yeas | s, cell), yeas being Poisson-binomial with P(yes_j) = Phi((u_cell,j + s) / sqrt(1 + drift^2 + variance_j)).
 ///
-/// `chance[m][k]` belongs to the shift -REACH + k STEP; between grid points it is linear.
+/// `chance[cell][k]` belongs to the shift -REACH + k STEP; between grid points it is linear.
 final class Surface {
 
     static final double REACH = 12;
@@ -21,19 +21,22 @@ final class Surface {
         this.chance = chance;
     }
 
-    static Surface of(CaucusCase c, double drift, double[] saliences) {
-        double[][] chance = new double[saliences.length][POINTS];
-        int yeas = c.yeas();
-        Chances chances = new Chances(c, drift);
-        for (int m = 0; m < saliences.length; m++) {
+    static double shift(int k) {
+        return -REACH + k * STEP;
+    }
+
+    static Surface of(double[][] cells, double[] variance, int yeas, double drift) {
+        double[][] chance = new double[cells.length][POINTS];
+        Chances chances = new Chances(variance, drift);
+        for (int m = 0; m < cells.length; m++) {
             for (int k = 0; k < POINTS; k++) {
-                chance[m][k] = chances.sum(saliences[m], -REACH + k * STEP).at(yeas);
+                chance[m][k] = chances.sum(cells[m], shift(k)).at(yeas);
             }
         }
         return new Surface(chance);
     }
 
-    /// P(yeas | s) on the grid of shifts, saliences weighted by `weights`.
+    /// P(yeas | s) on the grid of shifts, cells weighted by `weights`.
     double[] given(double[] weights) {
         double[] sum = new double[POINTS];
         for (int m = 0; m < weights.length; m++) {
@@ -56,28 +59,26 @@ final class Surface {
     /// Members' chances of yes in one caucus, and the distribution of their sum.
     static final class Chances {
 
-        private final CaucusCase c;
         private final double[] scale;
         private final LatentBatch batch;
 
-        Chances(CaucusCase c, double drift) {
-            this.c = c;
-            scale = new double[c.size()];
-            Arrays.setAll(scale, j -> 1 / Math.sqrt(1 + drift * drift + c.variance()[j]));
-            batch = new LatentBatch(Math.max(16, c.size()), RandomGenerator.of("L64X128MixRandom"));
+        Chances(double[] variance, double drift) {
+            scale = new double[variance.length];
+            Arrays.setAll(scale, j -> 1 / Math.sqrt(1 + drift * drift + variance[j]));
+            batch = new LatentBatch(Math.max(16, scale.length), RandomGenerator.of("L64X128MixRandom"));
         }
 
-        /// Writes P(yes_j) into the batch and returns it.
-        float[] yes(double salience, double shift) {
+        /// P(yes_j), in an array that the next call overwrites.
+        float[] yes(double[] pulls, double shift) {
             for (int j = 0; j < scale.length; j++) {
-                batch.t[j] = (float) (scale[j] * (salience * c.mean()[j] + shift));
+                batch.t[j] = (float) (scale[j] * (pulls[j] + shift));
             }
             batch.probability(scale.length);
             return batch.w;
         }
 
-        Poisson sum(double salience, double shift) {
-            float[] p = yes(salience, shift);
+        Poisson sum(double[] pulls, double shift) {
+            float[] p = yes(pulls, shift);
             Poisson sum = new Poisson();
             for (int j = 0; j < scale.length; j++) {
                 sum.add(p[j], 1 - p[j], 1, 0);
