@@ -33,6 +33,15 @@ final class DossierSummary {
         parts.add(count(dossier.statements().size(), "statement") + ", "
                 + count(dossier.commitments().size(), "red line or link", "red lines and links") + ", "
                 + count(dossier.outcomes().size(), "outcome") + ".");
+        int bare = levelsWithoutEvidence(dossier);
+        if (bare > 0) {
+            parts.add(count(bare, "level") + " without precedent or view.");
+        }
+        int later = dossier.statements().size()
+                - dossier.asOf(dossier.asOf()).statements().size();
+        if (later > 0) {
+            parts.add(count(later, "statement") + " later than the as-of date, hidden.");
+        }
         long unverified = dossier.sources().stream().filter(s -> !s.verified()).count();
         if (unverified > 0) {
             parts.add(count((int) unverified, "source") + " unverified: "
@@ -44,8 +53,15 @@ final class DossierSummary {
                                     .toList())
                     + ".");
         }
-        parts.add("No problems.");
-        return wrap(String.join(" ", parts), 100);
+        return wrap(String.join(" ", parts), 100) + System.lineSeparator() + "No problems.";
+    }
+
+    /// Levels other than the status quo about which nothing is known.
+    private static int levelsWithoutEvidence(Dossier dossier) {
+        return (int) dossier.provisions().stream()
+                .flatMap(provision -> provision.levels().stream().skip(1))
+                .filter(level -> level.precedents().isEmpty() && level.views().isEmpty())
+                .count();
     }
 
     static ObjectNode json(Dossier dossier) {
@@ -67,6 +83,7 @@ final class DossierSummary {
         node.put("principals", dossier.principals().size());
         node.put("gates", dossier.gates().size());
         node.put("paths", dossier.paths().size());
+        node.put("levelsWithoutEvidence", levelsWithoutEvidence(dossier));
         node.put("statements", dossier.statements().size());
         node.put("commitments", dossier.commitments().size());
         node.put("outcomes", dossier.outcomes().size());

@@ -16,6 +16,11 @@ import picocli.CommandLine.Option;
 final class FitOptions {
 
     @Option(
+            names = "--each",
+            description = "Fit every chamber of every Congress on its own: a row each, one members file.")
+    boolean each;
+
+    @Option(
             names = {"-d", "--dims", "--dimensions"},
             paramLabel = "N",
             description = "Dimensions, 1 to 3; default ${DEFAULT-VALUE}.",
@@ -25,7 +30,7 @@ final class FitOptions {
     @Option(
             names = "--lopsided",
             paramLabel = "SHARE",
-            description = "Drop roll calls with a smaller minority; default ${DEFAULT-VALUE}.",
+            description = "Drop roll calls with a smaller minority, 0 to 0.5; default ${DEFAULT-VALUE}.",
             defaultValue = "0.025")
     private double lopsided = .025;
 
@@ -40,16 +45,16 @@ final class FitOptions {
             names = "--anchor",
             paramLabel = "DIM=WHO",
             description =
-                    "The positive side of a dimension: 1=R (a party), 2=S354 (a member's id or name); 1=-D for the"
-                            + " negative side. Repeatable.")
+                    "Who is on the positive side of a dimension: 1=R (a party), 2=S354 (a member's id or name); 1=-D"
+                            + " puts them on the negative side. Repeatable.")
     private List<String> anchors = List.of();
 
     @Option(
             names = "--topic",
             paramLabel = "NAME=IDS",
             description =
-                    "Members' offsets on a topic: its roll calls, a minus before those where a yea means less of it"
-                            + " (ukraine=h503-118.2023,-h432-118.2023). Repeatable.")
+                    "Also estimate the members' offsets on a topic, given its roll calls, with a minus before those"
+                            + " where a yea means less of it: ukraine=h503-118.2023,-h432-118.2023. Repeatable.")
     private List<String> topics = List.of();
 
     @Option(names = "--topics", paramLabel = "FILE", description = "Topics as CSV: topic, rollcall, sign (+1 or -1).")
@@ -58,7 +63,7 @@ final class FitOptions {
     @Option(
             names = "--uncertainty",
             paramLabel = "KIND",
-            description = "posterior (default), bootstrap or none.",
+            description = "Where standard deviations come from: posterior (default), bootstrap or none.",
             defaultValue = "posterior")
     private String uncertainty = "posterior";
 
@@ -100,7 +105,7 @@ final class FitOptions {
     @Option(
             names = "--hold-out",
             paramLabel = "SHARE",
-            description = "Also fit without this share of the votes and score the fit on them.",
+            description = "Also fit without this share of the votes, 0 to 0.9, and score that fit on them.",
             defaultValue = "0")
     private double holdOut;
 
@@ -111,8 +116,14 @@ final class FitOptions {
             defaultValue = "1")
     private long seed = 1;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads; never changes the result. Default: all cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     /// The options as a value; every one out of its range is refused by name.
-    ScaleOptions options(int threads) {
+    ScaleOptions options() {
         within("--dims", dimensions, 1, 3);
         within("--lopsided", lopsided, 0, .5);
         within("--min-votes", minVotes, 0, 1_000_000);
@@ -122,11 +133,19 @@ final class FitOptions {
         within("--sweeps", sweeps, 2, 10_000_000);
         within("--replicates", replicates, 2, 100_000);
         within("--hold-out", holdOut, 0, .9);
+        within("--threads", threads, 1, 1024);
         List<Topic> all = new ArrayList<>();
         topics.forEach(text -> all.add(TopicLists.parse(text)));
         if (topicFile != null) {
             all.addAll(TopicLists.read(topicFile));
         }
+        if (each && !all.isEmpty()) {
+            throw InputException.usage(
+                    "The topic (" + all.getFirst().name() + ") can't be fitted in every chamber and Congress (--each).",
+                    "leave --each out, or the topics.");
+        }
+        List<Anchor> sides = anchors.stream().map(this::anchor).toList();
+        refuseTwice(sides);
         return new ScaleOptions(
                 dimensions,
                 new Selection(lopsided, minVotes),
@@ -137,7 +156,7 @@ final class FitOptions {
                 sweeps,
                 replicates,
                 holdOut,
-                anchors.stream().map(this::anchor).toList(),
+                sides,
                 TopicLists.joined(all),
                 seed,
                 threads);
@@ -145,12 +164,25 @@ final class FitOptions {
 
     private static void within(String name, double value, double low, double high) {
         if (!(value >= low && value <= high)) {
+            double share = value / 100;
             throw InputException.usage(
                     "The value (" + text(value) + ") of " + name + " is not from " + text(low) + " to " + text(high)
                             + ".",
-                    value > 1 && high < 1
-                            ? "a share was meant: " + text(value / 100) + "."
-                            : "another option was meant.");
+                    high < 1 && share >= low && share <= high && value > 0
+                            ? "a share was meant, not a percentage: " + text(share) + "."
+                            : "another option was meant; `winset scale --help` shows them all.");
+        }
+    }
+
+    private static void refuseTwice(List<Anchor> sides) {
+        for (int k = 0; k < sides.size(); k++) {
+            Anchor anchor = sides.get(k);
+            if (sides.subList(0, k).stream().anyMatch(other -> other.dimension() == anchor.dimension())) {
+                throw InputException.usage(
+                        "The dimension (" + anchor.dimension() + ") has two anchors, the second (" + anchor.key()
+                                + ").",
+                        "one was meant for another dimension.");
+            }
         }
     }
 
@@ -177,13 +209,13 @@ final class FitOptions {
         String name = positive ? key : key.substring(1);
         if (equals != 1 || !Character.isDigit(text.charAt(0)) || name.isEmpty()) {
             throw InputException.usage(
-                    "The anchor (" + text + ") is not DIM=WHO.", "write it like 1=R, or 2=S354, or 1=-D.");
+                    "The anchor (" + text + ") is not DIM=WHO.", "it should read like 1=R, 2=S354 or 1=-D.");
         }
         int dimension = text.charAt(0) - '0';
         if (dimension < 1 || dimension > dimensions) {
             throw InputException.usage(
-                    "The anchor (" + text + ") names dimension (" + dimension + ") of " + dimensions + ".",
-                    "--dims should be larger.");
+                    "The anchor (" + text + ") names dimension (" + dimension + ") of (" + dimensions + ").",
+                    "--dims " + dimension + " was meant, or 1=" + text.substring(2) + ".");
         }
         return new Anchor(dimension, name, positive);
     }

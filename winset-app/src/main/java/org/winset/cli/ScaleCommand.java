@@ -2,32 +2,26 @@ package org.winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
-import org.winset.dossier.Nearest;
-import org.winset.report.PositionsPlot;
+import org.winset.dossier.Problem;
+import org.winset.report.Roster;
 import org.winset.report.ScaleCsv;
+import org.winset.report.ScaleEachText;
 import org.winset.report.ScaleJson;
 import org.winset.report.ScaleText;
-import org.winset.rollcall.Chamber;
-import org.winset.rollcall.ReadOptions;
 import org.winset.rollcall.RollCallReader;
 import org.winset.rollcall.RollCalls;
+import org.winset.scale.Apart;
 import org.winset.scale.ScaleOptions;
 import org.winset.scale.Scaled;
 import org.winset.scale.Scaling;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,9 +31,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "scale",
         description = "Ideal points from roll calls, with their uncertainty and fit.",
+        customSynopsis = "winset scale [OPTIONS] VOTES...",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Example: winset scale S118_votes.csv --dims 2 --hold-out 0.2 -o members.csv --plot positions.svg"
+        footer = {
+            "",
+            "Examples:",
+            "  winset scale S118_votes.csv",
+            "  winset scale S118_votes.csv --hold-out 0.2 -o members.csv --plot positions.svg",
+            "  winset scale congress-*.tar.xz --chamber senate --before 2024-01-17 --dims 1",
+            "  winset scale congress-*.tar.xz --each"
         })
 final class ScaleCommand implements Callable<Integer> {
 
@@ -49,183 +50,108 @@ final class ScaleCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "VOTES",
-            description =
-                    "Roll calls: unitedstates/congress data.json trees (folder, .zip, .tar.gz, .tar.xz), Voteview CSV,"
-                            + " Poole-Rosenthal .ord, matrix or long CSV.")
+            description = {
+                "Roll calls, in any of these forms: unitedstates/congress data.json trees (a folder, .zip, .tar.gz,"
+                        + " .tar.xz), Voteview CSV, Poole-Rosenthal .ord, a matrix CSV, a long CSV. Several files are"
+                        + " scaled jointly; members who sit in several Congresses bridge them."
+            })
     private List<Path> inputs = List.of();
 
-    @Option(names = "--before", paramLabel = "DATE", description = "Only roll calls before this day (yyyy-mm-dd).")
-    private @Nullable LocalDate before;
+    @ArgGroup(validate = false, order = 1, heading = "%nWhich votes:%n")
+    private VoteChoice votes = new VoteChoice();
 
-    @Option(names = "--chamber", paramLabel = "NAME", description = "house or senate; default: all.")
-    private @Nullable String chamber;
-
-    @Option(
-            names = "--congress",
-            paramLabel = "LIST",
-            description = "Congresses, for instance 110-114,116; default: all.")
-    private @Nullable String congress;
-
-    @Option(names = "--pairs", description = "Count paired and announced positions as votes.")
-    private boolean pairs;
-
-    @Mixin
+    @ArgGroup(validate = false, order = 2, heading = "%nHow to fit:%n")
     private FitOptions fit = new FitOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Members as CSV: id, name, party, state, x1.., sd1.., votes, correct, absences, offsets.")
-    private @Nullable Path output;
+    @ArgGroup(validate = false, order = 3, heading = "%nWhat to print and write:%n")
+    private ScaleTargets targets = new ScaleTargets();
 
-    @Option(
-            names = "--rollcalls",
-            paramLabel = "FILE",
-            description = "Roll calls as CSV: parameters, cutting lines, errors.")
-    private @Nullable Path rollCalls;
-
-    @Option(names = "--plot", paramLabel = "FILE", description = "The members as .svg or .png.")
-    private @Nullable Path plot;
-
-    @Option(names = "--all", description = "List every member in the terminal.")
-    private boolean everyone;
-
-    @Option(names = "--json", description = "Print everything as JSON instead.")
-    private boolean json;
-
-    @Option(names = "--csv", description = "Print the members as CSV instead.")
-    private boolean csv;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads; never changes the result. Default: all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @ArgGroup(validate = false, order = 4, heading = "%nFor a dossier:%n")
+    private DossierOptions dossier = new DossierOptions();
 
     @Option(names = "--debug", hidden = true)
     private boolean debug;
 
     @Override
-    public Integer call() {
-        ScaleOptions options = fit.options(Math.max(1, threads));
-        checkTargets();
+    public Integer call() throws IOException {
+        Misuse.refuseRepeated(spec.commandLine());
+        ScaleOptions options = fit.options();
+        boolean each = fit.each;
+        targets.check(inputs, each, dossier.precedents());
+        Roster roster = dossier.roster();
         long start = System.nanoTime();
         RollCalls calls;
-        Scaled scaled;
+        List<Scaled> scaled = new ArrayList<>();
+        List<Double> seconds = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
         double readSeconds;
         try (Progress progress = Progress.start("reading votes")) {
-            calls = RollCallReader.read(inputs, readOptions());
-            readSeconds = (System.nanoTime() - start) / 1e9;
-            progress.now("fitting " + calls.report().votes() + " votes");
-            scaled = Scaling.of(calls, options);
-        }
-        double fitSeconds = (System.nanoTime() - start) / 1e9 - readSeconds;
-        write(scaled);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ScaleJson.write(scaled, readSeconds, fitSeconds, out);
-            out.println();
-        } else if (csv) {
-            try {
-                ScaleCsv.members(scaled, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            calls = dossier.kept(RollCallReader.read(inputs, votes.options(options.threads())));
+            readSeconds = since(start);
+            List<RollCalls> parts = each ? Apart.of(calls) : List.of(calls);
+            for (int k = 0; k < parts.size(); k++) {
+                progress.now("fitting " + parts.get(k).report().votes() + " votes"
+                        + (each ? " (" + (k + 1) + " of " + parts.size() + ")" : ""));
+                long from = System.nanoTime();
+                fit(parts.get(k), options, each, scaled, skipped);
+                if (scaled.size() > seconds.size()) {
+                    seconds.add(since(from));
+                }
             }
-        } else {
-            out.print(ScaleText.of(scaled, everyone, readSeconds, fitSeconds));
         }
-        out.flush();
+        if (scaled.isEmpty()) {
+            throw InputException.data(Problem.of("", skipped.getFirst(), "--lopsided or --min-votes is too strict."));
+        }
+        targets.write(scaled, roster, each);
+        dossier.write(scaled.getFirst());
+        print(calls, scaled, roster, readSeconds, seconds, skipped);
         return 0;
     }
 
-    private void write(Scaled scaled) {
-        if (output != null) {
-            ScaleCsv.writeMembers(scaled, output);
-        }
-        if (rollCalls != null) {
-            ScaleCsv.writeRollCalls(scaled, rollCalls);
-        }
-        if (plot != null) {
-            PositionsPlot.write(scaled, plot);
+    /// With `--each`, a chamber in a Congress that has too few votes is passed over with a word, unless all have.
+    private static void fit(
+            RollCalls part, ScaleOptions options, boolean each, List<Scaled> scaled, List<String> skipped) {
+        try {
+            scaled.add(Scaling.of(part, options));
+        } catch (InputException e) {
+            if (!each || e.kind() != InputException.Kind.DATA) {
+                throw e;
+            }
+            skipped.add(part.rollCalls().getFirst().id() + " and the other roll calls of its chamber and Congress: "
+                    + e.problems().getFirst().message());
         }
     }
 
-    /// A wrong target is refused before the fit, not after it.
-    private void checkTargets() {
-        if (json && csv) {
-            throw InputException.usage(
-                    "Both --json and --csv were given.", "one of them was meant for a file: -o FILE.");
+    private void print(
+            RollCalls calls,
+            List<Scaled> scaled,
+            @Nullable Roster roster,
+            double readSeconds,
+            List<Double> seconds,
+            List<String> skipped)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (targets.json || targets.csv) {
+            skipped.forEach(spec.commandLine().getErr()::println);
         }
-        List<Path> targets = new ArrayList<>();
-        for (Path target : new @Nullable Path[] {output, rollCalls, plot}) {
-            if (target != null) {
-                targets.add(target.toAbsolutePath().normalize());
+        if (targets.json) {
+            if (fit.each) {
+                ScaleJson.write(scaled, readSeconds, seconds, out);
+            } else {
+                ScaleJson.write(scaled.getFirst(), readSeconds, seconds.getFirst(), out);
             }
+            out.println();
+        } else if (targets.csv) {
+            ScaleCsv.members(scaled, roster, fit.each, out);
+        } else if (fit.each) {
+            out.print(ScaleEachText.of(calls.report(), scaled, readSeconds, seconds, skipped));
+        } else {
+            out.print(ScaleText.of(scaled.getFirst(), targets.everyone, readSeconds, seconds.getFirst()));
         }
-        for (Path target : targets) {
-            Path folder = target.getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw InputException.missing(
-                        target.toString(),
-                        "The folder (" + folder + ") to write into does not exist.",
-                        "create it first: mkdir -p " + folder);
-            }
-            if (Files.isDirectory(target)) {
-                throw InputException.usage("The file to write (" + target + ") is a folder.", "name a file in it.");
-            }
-            if (Set.copyOf(targets).size() < targets.size()) {
-                throw InputException.usage("Two outputs share one file (" + target + ").", "name them apart.");
-            }
-        }
-        if (plot != null) {
-            PositionsPlot.checkEnding(plot);
-        }
+        out.flush();
     }
 
-    private ReadOptions readOptions() {
-        ReadOptions options = ReadOptions.all().withPairedAsVotes(pairs).withThreads(Math.max(1, threads));
-        if (before != null) {
-            options = options.withBefore(before);
-        }
-        if (chamber != null) {
-            options = options.withChambers(Set.of(chamberOf(chamber)));
-        }
-        return congress == null ? options : options.withCongresses(congresses(congress));
-    }
-
-    private static Chamber chamberOf(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "house", "h" -> Chamber.HOUSE;
-            case "senate", "s" -> Chamber.SENATE;
-            case "other" -> Chamber.OTHER;
-            default -> {
-                String near = Nearest.to(name, List.of("house", "senate", "other"));
-                throw InputException.usage(
-                        "The chamber (" + name + ") is none of (house, senate, other).",
-                        near == null ? "house or senate was meant." : "you meant (" + near + ").");
-            }
-        };
-    }
-
-    private static Set<Integer> congresses(String list) {
-        Set<Integer> wanted = new TreeSet<>();
-        for (String part : list.split(",", -1)) {
-            String[] ends = part.strip().split("-", -1);
-            try {
-                int from = Integer.parseInt(ends[0].strip());
-                int to = Integer.parseInt(ends[ends.length - 1].strip());
-                if (ends.length > 2 || from < 1 || to < from || to > 9999) {
-                    throw new NumberFormatException(part);
-                }
-                for (int c = from; c <= to; c++) {
-                    wanted.add(c);
-                }
-            } catch (NumberFormatException e) {
-                throw InputException.usage(
-                        "The list of Congresses (" + list + ") has a part (" + part + ") that is no number or range.",
-                        "write it like 110-114,116.");
-            }
-        }
-        return wanted;
+    private static double since(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
     }
 }

@@ -29,7 +29,7 @@ final class TopicLists {
             if (equals < 1 || plain.isEmpty()) {
                 throw InputException.usage(
                         "The topic (" + text + ") is not NAME=IDS.",
-                        "write it like ukraine=h503-118.2023,-h432-118.2023.");
+                        "it should read like ukraine=h503-118.2023,-h432-118.2023.");
             }
             signs.put(plain, reversed ? -1 : 1);
         }
@@ -90,7 +90,7 @@ final class TopicLists {
             String name = topics.get(t).name();
             if (topics.subList(0, t).stream().anyMatch(other -> other.name().equals(name))) {
                 throw InputException.usage(
-                        "The topic (" + name + ") is given twice.", "join its roll calls in one list.");
+                        "The topic (" + name + ") is given twice.", "its roll calls belong in one list.");
             }
         }
         return List.copyOf(topics);

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.winset.scale.MemberEstimate;
 
-/// Members as letters (the first of their party) on a small grid: a heap over dimension 1, or dimensions 1 and 2.
+/// Members as their parties' letters on a small grid: a heap over dimension 1, or dimensions 1 and 2.
 final class CharacterPlot {
 
     private static final int WIDTH = 96;
     private static final int HEIGHT = 18;
 
-    private CharacterPlot() {}
+    private final List<MemberEstimate> members;
+    private final PartyMarks parties;
 
-    static String of(List<MemberEstimate> members) {
-        return members.getFirst().x().length == 1 ? heap(members) : plane(members);
+    private CharacterPlot(List<MemberEstimate> members) {
+        this.members = members;
+        parties = PartyMarks.of(members);
     }
 
-    private static String heap(List<MemberEstimate> members) {
-        double[] range = range(members, 0);
+    static String of(List<MemberEstimate> members) {
+        CharacterPlot plot = new CharacterPlot(members);
+        return members.getFirst().x().length == 1 ? plot.heap() : plot.plane();
+    }
+
+    private String heap() {
+        double[] range = range(0);
         List<List<String>> columns = new ArrayList<>();
         for (int c = 0; c < WIDTH; c++) {
             columns.add(new ArrayList<>());
@@ -37,15 +44,13 @@ final class CharacterPlot {
             out.append(line.toString().stripTrailing()).append('\n');
         }
         out.append(axis(range));
-        if (perRow > 1) {
-            out.append("Each letter stands for up to ").append(perRow).append(" members.\n");
-        }
-        return out.toString();
+        return out.append(legend(perRow == 1 ? "" : "; each letter stands for up to " + perRow + " members"))
+                .toString();
     }
 
-    private static String plane(List<MemberEstimate> members) {
-        double[] across = range(members, 0);
-        double[] up = range(members, 1);
+    private String plane() {
+        double[] across = range(0);
+        double[] up = range(1);
         String[][] grid = new String[HEIGHT][WIDTH];
         for (MemberEstimate m : members) {
             int row = HEIGHT - 1 - cell(m.x()[1], up, HEIGHT);
@@ -53,8 +58,8 @@ final class CharacterPlot {
             String there = grid[row][column];
             grid[row][column] = there == null || there.equals(letter(m)) ? letter(m) : "*";
         }
-        StringBuilder out = new StringBuilder("Dimension 2 up, from " + Numbers.decimal(up[0], 2) + " to "
-                + Numbers.decimal(up[1], 2) + " (a letter is one member or more; * is several parties)\n");
+        StringBuilder out = new StringBuilder(
+                "Dimension 2 up, from " + Numbers.decimal(up[0], 2) + " to " + Numbers.decimal(up[1], 2) + "\n");
         for (String[] row : grid) {
             StringBuilder line = new StringBuilder();
             for (String cell : row) {
@@ -62,7 +67,13 @@ final class CharacterPlot {
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }
-        return out.append(axis(across)).toString();
+        return out.append(axis(across))
+                .append(legend("; a letter is one member or more, * several parties"))
+                .toString();
+    }
+
+    private String legend(String note) {
+        return Wrap.at(100, "Parties: " + parties.legend() + note + ".") + "\n";
     }
 
     private static String axis(double[] range) {
@@ -73,7 +84,7 @@ final class CharacterPlot {
         return left + " " + "-".repeat(dashes / 2) + title + "-".repeat(dashes - dashes / 2) + " " + right + "\n";
     }
 
-    private static double[] range(List<MemberEstimate> members, int d) {
+    private double[] range(int d) {
         double low = members.stream().mapToDouble(m -> m.x()[d]).min().orElse(0);
         double high = members.stream().mapToDouble(m -> m.x()[d]).max().orElse(1);
         return new double[] {low, high > low ? high : low + 1};
@@ -83,8 +94,7 @@ final class CharacterPlot {
         return Math.min(cells - 1, (int) (cells * (value - range[0]) / (range[1] - range[0])));
     }
 
-    private static String letter(MemberEstimate m) {
-        String party = m.member().party();
-        return party.isEmpty() ? "o" : party.substring(0, 1);
+    private String letter(MemberEstimate m) {
+        return parties.of(m).letter();
     }
 }

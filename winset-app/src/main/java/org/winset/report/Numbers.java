@@ -18,6 +18,9 @@ final class Numbers {
             return "-";
         }
         String text = String.format(Locale.ROOT, "%." + places + "f", value);
+        if (text.startsWith("-0") && text.chars().noneMatch(c -> c >= '1' && c <= '9')) {
+            text = text.substring(1);
+        }
         return text.startsWith("0.") ? text.substring(1) : text.startsWith("-0.") ? "-" + text.substring(2) : text;
     }
 

@@ -1,231 +1,180 @@
 package org.winset.report;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import javax.imageio.ImageIO;
-import org.winset.dossier.InputException;
-import org.winset.dossier.SafeFile;
+import java.util.stream.Collectors;
+import org.winset.report.PartyMarks.PartyMark;
+import org.winset.scale.Block;
 import org.winset.scale.MemberEstimate;
 import org.winset.scale.Scaled;
 
-/// Members as dots: dimension 1 across and 2 up, or in one dimension ranked by position, each with one standard
-/// deviation
-/// either way. Colour and letter say the party. SVG or PNG, by the file's ending.
+/// Members as symbols with one standard deviation either way: dimension 1 across and 2 up, or in one dimension one
+/// line each, ordered. Shape and colour say the party. SVG or PNG, by the file's ending.
 public final class PositionsPlot {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 640;
     private static final int MARGIN = 60;
-
-    /// Marks in drawing order, so that both formats show the same.
-    private sealed interface Mark {
-        record Line(double x1, double y1, double x2, double y2, String colour) implements Mark {}
-
-        record Dot(double x, double y, String colour, String title) implements Mark {}
-
-        record Text(double x, double y, String text, String colour, int size, boolean middle) implements Mark {}
-    }
+    private static final int NAMES = 210;
+    private static final int LINE = 13;
+    private static final String DARK = "#222222";
+    private static final String GREY = "#777777";
+    private static final String PALE = "#cccccc";
 
     private final List<Mark> marks = new ArrayList<>();
+    private final PartyMarks parties;
+    private final List<MemberEstimate> members;
 
-    private PositionsPlot() {}
+    private PositionsPlot(Scaled scaled) {
+        parties = PartyMarks.of(scaled.members());
+        members = scaled.members().stream()
+                .sorted(Comparator.<MemberEstimate>comparingDouble(m -> m.x()[0])
+                        .thenComparing(m -> m.member().id()))
+                .toList();
+    }
 
     /// Refuses endings other than `.svg` and `.png`, before any work is done.
     public static void checkEnding(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
-            throw InputException.usage(
-                    "The plot (" + file + ") has neither of the endings .svg and .png.", "name it " + file + ".svg");
-        }
+        Sheet.checkEnding(file);
     }
 
     /// Writes the plot, whole or not at all.
     public static void write(Scaled scaled, Path file) {
-        PositionsPlot plot = new PositionsPlot();
-        plot.lay(scaled);
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            SafeFile.write(file, plot.svg());
-        } else {
-            plot.png(file);
+        of(scaled).write(file);
+    }
+
+    static Sheet of(Scaled scaled) {
+        PositionsPlot plot = new PositionsPlot(scaled);
+        plot.title(scaled);
+        return scaled.options().dimensions() == 1 ? plot.lines() : plot.plane();
+    }
+
+    private void title(Scaled scaled) {
+        List<Block> blocks = scaled.table().blocks();
+        String title = blocks.size() <= 2
+                ? blocks.stream().map(Block::title).collect(Collectors.joining(", "))
+                : blocks.getFirst().title() + " to " + blocks.getLast().title();
+        String counts = Numbers.counted(members.size(), "member") + ", "
+                + Numbers.counted(scaled.items().size(), "roll call");
+        text(MARGIN, 28, Wrap.cut(title + ": " + counts, 80), DARK, 17, Mark.Align.START);
+        double x = MARGIN + 5;
+        for (PartyMark party : parties.all()) {
+            String label = Wrap.cut(party.title(), 24) + " (" + Numbers.count(party.members()) + ")";
+            double next = x + 26 + Mark.Text.width(label, 12);
+            if (next > WIDTH - 4) {
+                text(x, 50, "...", GREY, 12, Mark.Align.START);
+                break;
+            }
+            symbol(party, x, 46, party.title());
+            text(x + 9, 50, label, GREY, 12, Mark.Align.START);
+            x = next;
         }
     }
 
-    private void lay(Scaled scaled) {
-        List<MemberEstimate> members = scaled.members().stream()
-                .sorted(Comparator.comparingDouble(m -> m.x()[0]))
-                .toList();
-        boolean plane = scaled.options().dimensions() > 1;
-        double[] across = range(members, 0);
-        double[] up = plane ? range(members, 1) : new double[] {0, members.size()};
-        String title = scaled.table().blocks().size() == 1
-                ? scaled.table().blocks().getFirst().title()
-                : scaled.table().blocks().size() + " chambers and Congresses";
-        marks.add(new Mark.Text(
-                MARGIN,
-                30,
-                title + ": " + members.size() + " members, " + scaled.items().size() + " roll calls",
-                "#222222",
-                18,
-                false));
-        frame(across, up, plane);
+    private Sheet plane() {
+        Axis across = Axis.around(members, m -> m.x()[0], MARGIN, WIDTH - 24);
+        Axis up = Axis.around(members, m -> m.x()[1], HEIGHT - MARGIN, MARGIN + 30);
+        across(across, HEIGHT - MARGIN, MARGIN + 30);
+        marks.add(new Mark.Line(across.from(), up.from(), across.from(), up.to(), GREY));
+        text(14, up.to() - 12, "dimension 2", GREY, 13, Mark.Align.START);
+        for (double tick : up.ticks()) {
+            marks.add(new Mark.Line(across.from() - 5, up.at(tick), across.from(), up.at(tick), GREY));
+            text(across.from() - 9, up.at(tick) + 4, up.label(tick), GREY, 12, Mark.Align.END);
+        }
+        for (MemberEstimate m : members) {
+            spread(across, m, 0, up.at(m.x()[1]));
+            if (!Double.isNaN(m.sd()[1])) {
+                double x = across.at(m.x()[0]);
+                marks.add(
+                        new Mark.Line(x, up.clipped(m.x()[1] - m.sd()[1]), x, up.clipped(m.x()[1] + m.sd()[1]), PALE));
+            }
+        }
+        members.forEach(m -> symbol(m, across.at(m.x()[0]), up.at(m.x()[1])));
+        List<Mark.Text> placed = new ArrayList<>();
+        for (MemberEstimate m : extremes()) {
+            label(m, across.at(m.x()[0]), up.at(m.x()[1]), placed);
+        }
+        return new Sheet(WIDTH, HEIGHT, List.copyOf(marks));
+    }
+
+    private Sheet lines() {
+        int height = MARGIN + 20 + LINE * members.size() + MARGIN;
+        Axis across = Axis.around(members, m -> m.x()[0], NAMES, WIDTH - 24);
+        across(across, height - MARGIN, MARGIN + 10);
         for (int k = 0; k < members.size(); k++) {
             MemberEstimate m = members.get(k);
-            double x = place(m.x()[0], across, MARGIN, WIDTH - MARGIN);
-            double y = place(plane ? m.x()[1] : k + .5, up, HEIGHT - MARGIN, MARGIN);
-            String colour = colour(m.member().party());
-            double sd = m.sd()[0];
-            if (!Double.isNaN(sd)) {
-                double left = place(m.x()[0] - sd, across, MARGIN, WIDTH - MARGIN);
-                double right = place(m.x()[0] + sd, across, MARGIN, WIDTH - MARGIN);
-                marks.add(new Mark.Line(left, y, right, y, "#bbbbbb"));
-            }
-            marks.add(new Mark.Dot(
-                    x, y, colour, m.member().name() + " (" + m.member().party() + ")"));
+            double y = MARGIN + 20 + LINE * (members.size() - k - .5);
+            text(NAMES - 10, y + 4, Wrap.cut(m.member().name(), 30), DARK, 10, Mark.Align.END);
+            spread(across, m, 0, y);
+            symbol(m, across.at(m.x()[0]), y);
         }
-        for (MemberEstimate m : plane ? extremes(members) : List.<MemberEstimate>of()) {
-            double x = place(m.x()[0], across, MARGIN, WIDTH - MARGIN);
-            double y = place(m.x()[1], up, HEIGHT - MARGIN, MARGIN);
-            marks.add(new Mark.Text(x, y - 8, m.member().name(), "#222222", 11, true));
+        return new Sheet(WIDTH, height, List.copyOf(marks));
+    }
+
+    private void across(Axis axis, double y, double top) {
+        marks.add(new Mark.Line(axis.from(), y, axis.to(), y, GREY));
+        text((axis.from() + axis.to()) / 2, y + 42, "dimension 1", GREY, 13, Mark.Align.MIDDLE);
+        for (double tick : axis.ticks()) {
+            marks.add(new Mark.Line(axis.at(tick), y, axis.at(tick), y + 5, GREY));
+            marks.add(new Mark.Line(axis.at(tick), y, axis.at(tick), top, "#eeeeee"));
+            text(axis.at(tick), y + 20, axis.label(tick), GREY, 12, Mark.Align.MIDDLE);
+        }
+    }
+
+    private void spread(Axis across, MemberEstimate m, int d, double y) {
+        double sd = m.sd()[d];
+        if (!Double.isNaN(sd)) {
+            marks.add(new Mark.Line(across.clipped(m.x()[d] - sd), y, across.clipped(m.x()[d] + sd), y, PALE));
+        }
+    }
+
+    private void symbol(MemberEstimate m, double x, double y) {
+        PartyMark party = parties.of(m);
+        symbol(party, x, y, m.member().name() + " (" + party.title() + ")");
+    }
+
+    private void symbol(PartyMark party, double x, double y, String title) {
+        if (party.shape() == PartyMarks.Shape.LETTER) {
+            text(x, y + 4, party.letter(), party.colour(), 12, Mark.Align.MIDDLE);
+        } else {
+            marks.add(new Mark.Symbol(x, y, party.shape(), party.colour(), title));
         }
     }
 
     /// The members at the ends of either dimension: the ones that a reader looks for.
-    private static List<MemberEstimate> extremes(List<MemberEstimate> members) {
+    private List<MemberEstimate> extremes() {
         List<MemberEstimate> named = new ArrayList<>();
         for (int d = 0; d < 2; d++) {
             int dimension = d;
             Comparator<MemberEstimate> order = Comparator.comparingDouble(m -> m.x()[dimension]);
-            members.stream().sorted(order).limit(2).forEach(named::add);
-            members.stream().sorted(order.reversed()).limit(2).forEach(named::add);
+            members.stream().sorted(order).limit(3).forEach(named::add);
+            members.stream().sorted(order.reversed()).limit(3).forEach(named::add);
         }
         return named.stream().distinct().toList();
     }
 
-    private void frame(double[] across, double[] up, boolean plane) {
-        String grey = "#888888";
-        marks.add(new Mark.Line(MARGIN, HEIGHT - MARGIN, WIDTH - MARGIN, HEIGHT - MARGIN, grey));
-        marks.add(new Mark.Text(WIDTH / 2.0, HEIGHT - 16, "dimension 1", grey, 13, true));
-        for (int tick = (int) Math.ceil(across[0]); tick <= across[1]; tick++) {
-            double x = place(tick, across, MARGIN, WIDTH - MARGIN);
-            marks.add(new Mark.Line(x, HEIGHT - MARGIN, x, HEIGHT - MARGIN + 5, grey));
-            marks.add(new Mark.Text(x, HEIGHT - MARGIN + 20, "" + tick, grey, 12, true));
-        }
-        if (plane) {
-            marks.add(new Mark.Line(MARGIN, HEIGHT - MARGIN, MARGIN, MARGIN, grey));
-            marks.add(new Mark.Text(MARGIN, MARGIN - 12, "dimension 2", grey, 13, true));
-            for (int tick = (int) Math.ceil(up[0]); tick <= up[1]; tick++) {
-                double y = place(tick, up, HEIGHT - MARGIN, MARGIN);
-                marks.add(new Mark.Line(MARGIN - 5, y, MARGIN, y, grey));
-                marks.add(new Mark.Text(MARGIN - 16, y + 4, "" + tick, grey, 12, true));
+    /// A name above the symbol, or below it, inside the sheet; none where both places are taken.
+    private void label(MemberEstimate m, double x, double y, List<Mark.Text> placed) {
+        String name = Wrap.cut(m.member().name(), 34);
+        double half = Mark.Text.width(name, 11) / 2;
+        double middle = Math.min(WIDTH - 6 - half, Math.max(MARGIN + 6 + half, x));
+        for (double base : new double[] {y - 9, y + 17}) {
+            Mark.Text text = new Mark.Text(middle, base, name, DARK, 11, Mark.Align.MIDDLE);
+            boolean free = base < HEIGHT - MARGIN - 4
+                    && placed.stream()
+                            .noneMatch(other -> Math.abs(other.y() - base) < 12
+                                    && Math.abs(other.x() - middle) < (other.width() + text.width()) / 2);
+            if (free) {
+                placed.add(text);
+                marks.add(text);
+                return;
             }
         }
     }
 
-    private static double[] range(List<MemberEstimate> members, int d) {
-        double low = members.stream().mapToDouble(m -> m.x()[d]).min().orElse(0);
-        double high = members.stream().mapToDouble(m -> m.x()[d]).max().orElse(0);
-        double room = Math.max(.05 * (high - low), .1);
-        return new double[] {low - room, high + room};
-    }
-
-    private static double place(double value, double[] range, double from, double to) {
-        return from + (to - from) * (value - range[0]) / (range[1] - range[0]);
-    }
-
-    private static String colour(String party) {
-        return switch (party) {
-            case "D", "Democrat" -> "#2166ac";
-            case "R", "Republican" -> "#b2182b";
-            default -> "#4d9221";
-        };
-    }
-
-    private String svg() {
-        StringBuilder out = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " "
-                + HEIGHT + "\" font-family=\"sans-serif\">\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
-        for (Mark mark : marks) {
-            out.append(
-                    switch (mark) {
-                        case Mark.Line l ->
-                            format(
-                                    "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>\n",
-                                    l.x1, l.y1, l.x2, l.y2, l.colour);
-                        case Mark.Dot d ->
-                            format(
-                                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\" fill-opacity=\".75\"><title>%s</title></circle>\n",
-                                    d.x, d.y, d.colour, escaped(d.title));
-                        case Mark.Text t ->
-                            format(
-                                    "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" fill=\"%s\" text-anchor=\"%s\">%s</text>\n",
-                                    t.x, t.y, t.size, t.colour, t.middle ? "middle" : "start", escaped(t.text));
-                    });
-        }
-        return out.append("</svg>\n").toString();
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private void png(Path file) {
-        System.setProperty("java.awt.headless", "true");
-        int scale = 2;
-        BufferedImage image = new BufferedImage(WIDTH * scale, HEIGHT * scale, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setColor(Color.WHITE);
-        g.fillRect(0, 0, WIDTH, HEIGHT);
-        g.setStroke(new BasicStroke(1));
-        try {
-            marks.forEach(mark -> draw(g, mark));
-        } catch (LinkageError | InternalError e) {
-            throw InputException.missing(
-                    file.toString(),
-                    "This machine has no fonts to write into a PNG (" + e.getMessage() + ").",
-                    "install fontconfig and a font (Debian: apt-get install fontconfig fonts-dejavu-core), or write an .svg.");
-        } finally {
-            g.dispose();
-        }
-        SafeFile.write(file, aside -> {
-            if (!ImageIO.write(image, "png", aside.toFile())) {
-                throw new IOException("no PNG writer in this JDK");
-            }
-        });
-    }
-
-    private static void draw(Graphics2D g, Mark mark) {
-        switch (mark) {
-            case Mark.Line l -> {
-                g.setColor(Color.decode(l.colour));
-                g.draw(new Line2D.Double(l.x1, l.y1, l.x2, l.y2));
-            }
-            case Mark.Dot d -> {
-                g.setColor(Color.decode(d.colour));
-                g.fill(new Ellipse2D.Double(d.x - 4, d.y - 4, 8, 8));
-            }
-            case Mark.Text t -> {
-                g.setColor(Color.decode(t.colour));
-                g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, t.size));
-                double shift = t.middle ? g.getFontMetrics().stringWidth(t.text) / 2.0 : 0;
-                g.drawString(t.text, (float) (t.x - shift), (float) t.y);
-            }
-        }
+    private void text(double x, double y, String text, String colour, int size, Mark.Align align) {
+        marks.add(new Mark.Text(x, y, text, colour, size, align));
     }
 }

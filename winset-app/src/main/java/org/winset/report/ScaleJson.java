@@ -1,6 +1,7 @@
 package org.winset.report;
 
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.winset.scale.Block;
@@ -26,12 +27,28 @@ public final class ScaleJson {
 
     /// Writes one object; `out` stays open.
     public static void write(Scaled scaled, double readSeconds, double fitSeconds, Writer out) {
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = mapper.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+        try (JsonGenerator json = generator(out)) {
             new ScaleJson(json).object(scaled, readSeconds, fitSeconds);
         }
+    }
+
+    /// Writes an array with one object for each scaling; `out` stays open.
+    public static void write(List<Scaled> each, double readSeconds, List<Double> fitSeconds, Writer out) {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartArray();
+            for (int k = 0; k < each.size(); k++) {
+                new ScaleJson(json).object(each.get(k), readSeconds, fitSeconds.get(k));
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static JsonGenerator generator(Writer out) {
+        return JsonMapper.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .writerWithDefaultPrettyPrinter()
+                .createGenerator(out);
     }
 
     private void object(Scaled scaled, double readSeconds, double fitSeconds) {

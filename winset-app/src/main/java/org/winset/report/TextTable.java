@@ -2,6 +2,7 @@ package org.winset.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A plain table for the terminal: the first `leftColumns` columns flush left, the others flush right, two spaces
 /// between.
@@ -22,6 +23,11 @@ public final class TextTable {
 
     /// The rows, each on its line, without trailing spaces.
     public String text() {
+        return text(Integer.MAX_VALUE);
+    }
+
+    /// The rows in at most `most` columns: the first column's cells are cut for that, down to 12 characters.
+    public String text(int most) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] width = new int[columns];
         for (List<String> row : rows) {
@@ -30,11 +36,15 @@ public final class TextTable {
                         width[c], row.get(c).codePointCount(0, row.get(c).length()));
             }
         }
+        int all = IntStream.of(width).sum() + 2 * (columns - 1);
+        if (all > most) {
+            width[0] = Math.max(12, width[0] - (all - most));
+        }
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < row.size(); c++) {
-                String cell = row.get(c);
+                String cell = c == 0 ? Wrap.cut(row.get(c), width[0]) : row.get(c);
                 String space = " ".repeat(width[c] - cell.codePointCount(0, cell.length()));
                 line.append(c == 0 ? "" : "  ").append(c < leftColumns ? cell + space : space + cell);
             }

@@ -25,6 +25,9 @@ final class Wrap {
 
     /// At most `width` characters, the last three of them dots when something was cut off.
     static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 3).stripTrailing() + "...";
+        if (text.codePointCount(0, text.length()) <= width) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, width - 3)).stripTrailing() + "...";
     }
 }

@@ -2,7 +2,9 @@ package org.winset.scale;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.winset.dossier.InputException;
+import org.winset.dossier.Nearest;
 import org.winset.rollcall.Legislator;
 
 /// Which way a dimension points: the mean of the members that `key` names (a member's id or name, or a party) is
@@ -54,10 +56,17 @@ public record Anchor(int dimension, String key, boolean positive) {
             }
         }
         if (n == 0) {
+            String near = Nearest.to(
+                    key,
+                    members.stream()
+                            .flatMap(m -> Stream.of(m.id(), m.name(), m.party()))
+                            .distinct()
+                            .toList());
             throw InputException.usage(
                     "The anchor (" + key + ") of dimension (" + dimension
                             + ") names no member or party that is scaled.",
-                    "it is spelt otherwise in the votes, or was dropped for too few votes; use an id, a name or a party.");
+                    (near == null ? "" : "you meant (" + near + "); or ")
+                            + "it was dropped for too few votes. An anchor is an id, a whole name or a party.");
         }
         return sum / n;
     }

@@ -58,7 +58,8 @@ public final class Scaling {
     private static void checkTopics(VoteTable table, ScaleOptions options) {
         if (!options.topics().isEmpty() && options.uncertainty() != ScaleOptions.Uncertainty.POSTERIOR) {
             throw InputException.usage(
-                    "Topics need the posterior (uncertainty is " + options.uncertainty() + ").",
+                    "Topics need the posterior (uncertainty is "
+                            + options.uncertainty().name().toLowerCase(Locale.ROOT) + ").",
                     "leave --uncertainty out, or the topics.");
         }
         Set<String> ids = table.items().stream().map(item -> item.id()).collect(Collectors.toSet());

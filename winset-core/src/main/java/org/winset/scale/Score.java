@@ -6,10 +6,9 @@ import java.util.List;
 /// How well probabilities of yea agree with votes cast.
 ///
 /// `correct` is the share of votes whose side had a probability above 1/2 (an even 1/2 counts half); `apre` the
-/// aggregate
-/// proportional reduction in error, sum(minority - errors) / sum(minority) over roll calls (Poole & Rosenthal 1997);
-/// `gmp`
-/// the geometric mean probability of the votes cast; `logLoss` = -ln gmp; `brier` the mean squared error of P(yea).
+/// aggregate proportional reduction in error, sum(minority - errors) / sum(minority) over roll calls (Poole & Rosenthal
+/// 1997), NaN where every roll call was unanimous; `gmp` the geometric mean probability of the votes cast; `logLoss` =
+/// -ln gmp; `brier` the mean squared error of P(yea).
 /// All are fractions; NaN when there are no votes.
 public record Score(
         long votes, double correct, double apre, double gmp, double logLoss, double brier, List<Bin> calibration) {
@@ -72,7 +71,7 @@ public record Score(
             return new Score(
                     votes,
                     1 - errors / n,
-                    (minorities - errors) / minorities,
+                    minorities == 0 ? Double.NaN : (minorities - errors) / minorities,
                     Math.exp(-logLoss / n),
                     logLoss / n,
                     squares / n,

@@ -8,23 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
-import org.winset.rollcall.Chamber;
 import org.winset.rollcall.Legislator;
 import org.winset.rollcall.RollCall;
 import org.winset.rollcall.RollCalls;
 
 /// Chooses the votes to scale: roll calls with a minority of at least `lopsided` of the votes cast, members with at
-/// least
-/// `minVotes` votes in them, repeated until nothing more drops out.
+/// least `minVotes` votes in them, repeated until nothing more drops out.
 public record Selection(double lopsided, int minVotes) {
-
-    private record Key(Chamber chamber, int congress) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int byChamber = chamber.compareTo(other.chamber);
-            return byChamber != 0 ? byChamber : Integer.compare(congress, other.congress);
-        }
-    }
 
     /// The table of the selected votes; a located error when nothing is left.
     public VoteTable from(RollCalls calls) {
@@ -98,11 +88,11 @@ public record Selection(double lopsided, int minVotes) {
             }
         }
         List<RollCall> items = new ArrayList<>();
-        Map<Key, List<Integer>> byBlock = new TreeMap<>();
+        Map<BlockKey, List<Integer>> byBlock = new TreeMap<>();
         for (int i = 0; i < keptItem.length; i++) {
             if (keptItem[i]) {
                 RollCall call = calls.rollCalls().get(i);
-                byBlock.computeIfAbsent(new Key(call.chamber(), call.congress()), key -> new ArrayList<>())
+                byBlock.computeIfAbsent(BlockKey.of(call), key -> new ArrayList<>())
                         .add(items.size());
                 items.add(call);
             }
@@ -133,7 +123,7 @@ public record Selection(double lopsided, int minVotes) {
     }
 
     private Block block(
-            Key key, List<Integer> rows, List<RollCall> items, int[] memberIndex, Map<String, Integer> parties) {
+            BlockKey key, List<Integer> rows, List<RollCall> items, int[] memberIndex, Map<String, Integer> parties) {
         Map<Integer, Integer> local = new TreeMap<>();
         for (int row : rows) {
             RollCall call = items.get(row);
@@ -150,7 +140,7 @@ public record Selection(double lopsided, int minVotes) {
         }
         int width = Block.widthFor(members.length);
         float[] signs = new float[rows.size() * width];
-        byte[] party = new byte[signs.length];
+        short[] party = new short[signs.length];
         Arrays.fill(party, Block.NOT_ON_ROLL);
         int[][] missing = new int[rows.size()][];
         for (int r = 0; r < rows.size(); r++) {
@@ -168,10 +158,10 @@ public record Selection(double lopsided, int minVotes) {
         return new Block(key.congress(), key.chamber(), members, itemIndex, width, signs, party, missing);
     }
 
-    private static byte partyCode(String party, Map<String, Integer> codes) {
+    private static short partyCode(String party, Map<String, Integer> codes) {
         return party.isEmpty()
                 ? Block.NO_PARTY
-                : codes.getOrDefault(party, (int) Block.NO_PARTY).byteValue();
+                : codes.getOrDefault(party, (int) Block.NO_PARTY).shortValue();
     }
 
     private static int count(boolean[] flags) {

@@ -24,7 +24,10 @@ final class Counting {
     }
 
     static WhipCount of(WhipModel model, Deal deal, Given given) {
-        Plan plan = Planner.lay(model, deal);
+        return of(model, deal, Planner.lay(model, deal), given);
+    }
+
+    static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given) {
         List<Futures.Sums> parts = model.futures().integrate(plan, given, true);
         Detail detail = parts.getFirst().detail();
         double[] chances = new double[plan.paths().size() + 1];
@@ -85,7 +88,7 @@ final class Counting {
                     detail.yes[vote.ballot()][j] / weight,
                     pull,
                     why,
-                    detail.decisive[e][j] / weight));
+                    detail.decisive[e][j] / detail.pivotWeight));
         }
         int needed = Thresholds.needed(vote.threshold(), seats);
         return new GateCount(event.gate(), event.part(), chance, needed, new Tally(tally), List.copyOf(members));

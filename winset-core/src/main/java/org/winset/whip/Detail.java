@@ -2,7 +2,7 @@ package org.winset.whip;
 
 /// What a full count gathers from future to future: each event's chance, each vote's tally, each member's chance of
 /// yes,
-/// expected cue, expected pulls by topic, and chance to be decisive.
+/// expected cue, and (on every fourth future) chance to be decisive.
 final class Detail {
 
     private final WhipModel model;
@@ -13,6 +13,7 @@ final class Detail {
     final double[][] yes;
     final double[][] decisive;
     final double[] cue;
+    double pivotWeight;
 
     Detail(WhipModel model, Plan plan, boolean wanted) {
         this.model = model;
@@ -43,6 +44,7 @@ final class Detail {
         if (!wanted) {
             return;
         }
+        pivotWeight += future.sampled() ? weight : 0;
         for (int c = 0; c < cue.length; c++) {
             cue[c] += weight * future.cuePull(c);
         }
@@ -55,9 +57,10 @@ final class Detail {
         for (int e = 0; e < events.length; e++) {
             events[e] += weight * future.chances()[e];
             if (plan.events().get(e) instanceof Event.Vote vote) {
-                future.sum(vote.ballot(), 1, 0).addTo(tally[e], 0, weight);
+                future.sum(vote.ballot(), 1, 0).addTo(tally[e], weight);
                 int needed = Thresholds.needed(vote.threshold(), seats(vote.ballot()));
-                if (needed > 0) {
+                boolean open = future.chances()[e] > 1e-6 && future.chances()[e] < 1 - 1e-6;
+                if (needed > 0 && open && future.sampled()) {
                     pivots(future.yes(vote.ballot()), needed, weight, decisive[e]);
                 }
             }
@@ -68,7 +71,7 @@ final class Detail {
     /// sum
     /// comes from the whole sum by taking the member out again, from the end where that is stable.
     private static void pivots(double[] p, int needed, double weight, double[] decisive) {
-        Poisson whole = new Poisson();
+        Poisson whole = new Poisson(p.length, 1);
         for (double chance : p) {
             whole.add(chance, 1 - chance, 1, 0);
         }
@@ -94,6 +97,7 @@ final class Detail {
     void merge(Detail other) {
         plus(events, other.events);
         plus(cue, other.cue);
+        pivotWeight += other.pivotWeight;
         for (int e = 0; e < events.length; e++) {
             if (tally[e] != null) {
                 plus(tally[e], other.tally[e]);

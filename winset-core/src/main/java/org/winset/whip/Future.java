@@ -1,10 +1,12 @@
 package org.winset.whip;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Caucus;
 import org.winset.dossier.Principal;
@@ -26,7 +28,9 @@ final class Future {
     private final int[] main;
     private final Given.@Nullable Declared[][] declared;
     private final Map<Long, Poisson> sums = new HashMap<>();
+    private final int[][] order;
     private double weight;
+    private boolean sampled;
 
     Future(WhipModel model, Plan plan, Given given) {
         this.model = model;
@@ -37,6 +41,10 @@ final class Future {
         yes = new double[plan.ballots().size()][];
         for (int b = 0; b < yes.length; b++) {
             yes[b] = new double[seats(b).size()];
+        }
+        order = new int[yes.length][];
+        for (int b = 0; b < yes.length; b++) {
+            order[b] = surestFirst(plan.ballots().get(b));
         }
         chances = new double[plan.events().size()];
         cuePull = new double[model.caucuses().size()];
@@ -52,6 +60,23 @@ final class Future {
                 declared[c][j] = given.members().get(seats.members().get(j).id());
             }
         }
+    }
+
+    /// The members of a ballot by how sure their votes are at median saliences: the sums stay narrow for longest.
+    private static int[] surestFirst(Ballot ballot) {
+        double[] size = new double[ballot.base().length];
+        for (int j = 0; j < size.length; j++) {
+            double u = ballot.base()[j];
+            for (double[] pulls : ballot.topic()) {
+                u += pulls[j];
+            }
+            size[j] = Math.abs(u * ballot.scale()[j]);
+        }
+        return IntStream.range(0, size.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(j -> -size[j]).thenComparingInt(j -> j))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private Seats seats(int ballot) {
@@ -74,6 +99,7 @@ final class Future {
     }
 
     void at(FutureSpace space, int point) {
+        sampled = point % 4 == 0;
         sums.clear();
         cues(space, point);
         weight = 1;
@@ -124,7 +150,7 @@ final class Future {
         double[] salience = space.salience()[point];
         double[] u = yes[b];
         System.arraycopy(ballot.base(), 0, u, 0, u.length);
-        for (int t = 0; t < ballot.topic().length; t++) {
+        for (int t : ballot.topics()) {
             double[] pulls = ballot.topic()[t];
             int[] factor = model.saliences().factors(ballot.chamber(), t);
             for (int j = 0; j < u.length; j++) {
@@ -165,7 +191,7 @@ final class Future {
             case Event.Vote vote -> Thresholds.chance(this, vote);
             case Event.Majority majority -> {
                 Seats seats = seats(majority.ballot());
-                Poisson sum = new Poisson();
+                Poisson sum = new Poisson(seats.size(), 1);
                 int members = 0;
                 int own = majority.caucus() - model.caucusIndex(seats.caucuses().getFirst());
                 for (int j = 0; j < seats.size(); j++) {
@@ -200,9 +226,9 @@ final class Future {
         if (known != null) {
             return known;
         }
-        Poisson sum = new Poisson();
+        Poisson sum = new Poisson(yes[ballot].length, up + down);
         double[] presence = seats(ballot).presence();
-        for (int j = 0; j < yes[ballot].length; j++) {
+        for (int j : order[ballot]) {
             double p = yes[ballot][j];
             sum.add(presence[j] * p, presence[j] * (1 - p), up, down);
         }
@@ -228,6 +254,21 @@ final class Future {
         return ruling >= 0 && word[ruling] == Given.Cue.AGAINST ? 0 : 1;
     }
 
+    /// Mean and variance of the sum that [#sum(int, int, int)] distributes.
+    double[] moments(int ballot, int up, int down) {
+        double mean = 0;
+        double variance = 0;
+        double[] presence = seats(ballot).presence();
+        for (int j = 0; j < yes[ballot].length; j++) {
+            double y = presence[j] * yes[ballot][j];
+            double n = presence[j] - y;
+            double m = up * y - down * n;
+            mean += m;
+            variance += up * up * y + down * down * n - m * m;
+        }
+        return new double[] {mean, variance};
+    }
+
     double[] yes(int ballot) {
         return yes[ballot];
     }
@@ -239,6 +280,11 @@ final class Future {
     /// Events' chances in this future, in the plan's order.
     double[] chances() {
         return chances;
+    }
+
+    /// Whether this is one of the futures on which costly details are gathered.
+    boolean sampled() {
+        return sampled;
     }
 
     double weight() {

@@ -41,6 +41,13 @@ final class Planner {
         return new Plan(planner.ballots, planner.events, model.dossier().paths(), routes, planner.leaderPulls());
     }
 
+    /// The deal at one gate alone, put as a whole: no path, one route.
+    static Plan at(WhipModel model, Deal deal, Gate gate) {
+        Planner planner = new Planner(model, deal);
+        List<Integer> route = List.of(planner.event(gate, "", planner.everything()));
+        return new Plan(planner.ballots, planner.events, List.of(), List.of(route), planner.leaderPulls());
+    }
+
     private List<Integer> route(Path path) {
         List<Integer> route = new ArrayList<>();
         for (Path.Step step : path.steps()) {
@@ -166,7 +173,7 @@ final class Planner {
             base[j] += majority.isEmpty() ? 0 : ruling ? line : -line;
             scale[j] = 1 / Math.sqrt(1 + drift * drift + scale[j]);
         }
-        ballots.add(new Ballot(chamber, topic, base, scale));
+        ballots.add(Ballot.of(chamber, topic, base, scale));
         ballotOf.put(question, ballots.size() - 1);
         return ballots.size() - 1;
     }

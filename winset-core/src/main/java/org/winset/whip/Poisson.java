@@ -1,76 +1,93 @@
 package org.winset.whip;
 
-import java.util.Arrays;
-
-/// The exact distribution of a sum of independent votes (Poisson-binomial), each adding `up` (yes), `down` (no) or
+/// The exact distribution of a sum of independent votes (Poisson-binomial), each adding `up` (yes), `-down` (no) or
 /// nothing
-/// (absent). Terms that have fallen below 1e-18 at either end are dropped, which moves no result by more than 1e-14.
+/// (absent). Terms that have fallen below 1e-16 at either end are dropped, which moves no result by more than 1e-12.
 public final class Poisson {
 
-    private static final double NEGLIGIBLE = 1e-18;
+    private static final double NEGLIGIBLE = 1e-16;
 
-    private double[] mass = {1};
-    private double[] next = {};
+    /// Zeros on both sides, so that a shifted read needs no bounds.
+    private static final int PAD = 64;
+
+    private double[] mass;
+    private double[] next;
     private int low;
     private int size = 1;
 
-    public void clear() {
-        if (mass.length < 1) {
-            mass = new double[1];
+    /// For at most `votes` votes that each move the sum by no more than `reach` = up + down.
+    public Poisson(int votes, int reach) {
+        if (reach > PAD) {
+            throw new IllegalArgumentException("A vote moves the sum by (" + reach + "), more than (" + PAD + ").");
         }
-        mass[0] = 1;
-        low = 0;
-        size = 1;
+        mass = new double[2 * PAD + votes * reach + 1];
+        next = new double[mass.length];
+        mass[PAD] = 1;
     }
 
     /// Adds one vote: `up` with probability `yes`, `-down` with probability `no`, else 0. `up` and `down` are not
     /// negative.
     public void add(double yes, double no, int up, int down) {
-        int length = size + up + down;
-        if (next.length < length) {
-            next = new double[Math.max(2 * length, 64)];
-        }
         double none = 1 - yes - no;
-        double[] to = next;
-        double[] from = mass;
-        Arrays.fill(to, 0, length, 0);
-        int n = size;
-        if (no > 0) {
-            for (int k = 0; k < n; k++) {
-                to[k] += no * from[k];
-            }
+        if (down == 0) {
+            shift2(1 - yes, yes, up);
+            size += up;
+        } else {
+            shift3(no, none, yes, down, up + down);
+            size += up + down;
         }
-        if (none > 0) {
-            for (int k = 0; k < n; k++) {
-                to[k + down] += none * from[k];
-            }
-        }
-        if (yes > 0) {
-            int shift = up + down;
-            for (int k = 0; k < n; k++) {
-                to[k + shift] += yes * from[k];
-            }
-        }
-        next = from;
-        mass = to;
         low -= down;
-        size = length;
+        double[] done = next;
+        next = mass;
+        mass = done;
         trim();
     }
 
+    private void shift2(double stay, double move, int by) {
+        double[] from = mass;
+        double[] to = next;
+        int n = PAD + size + by;
+        for (int k = PAD; k < n; k++) {
+            to[k] = stay * from[k] + move * from[k - by];
+        }
+        clear(to, n);
+    }
+
+    private void shift3(double no, double none, double yes, int down, int both) {
+        double[] from = mass;
+        double[] to = next;
+        int n = PAD + size + both;
+        for (int k = PAD; k < n; k++) {
+            to[k] = no * from[k] + none * from[k - down] + yes * from[k - both];
+        }
+        clear(to, n);
+    }
+
+    /// Zeros behind the last value, as far as a later shifted read can reach.
+    private static void clear(double[] to, int from) {
+        int end = Math.min(to.length, from + PAD);
+        for (int k = from; k < end; k++) {
+            to[k] = 0;
+        }
+    }
+
     private void trim() {
-        int first = 0;
-        while (first < size - 1 && mass[first] < NEGLIGIBLE) {
+        int last = PAD + size - 1;
+        while (last > PAD && mass[last] < NEGLIGIBLE) {
+            mass[last--] = 0;
+        }
+        int first = PAD;
+        while (first < last && mass[first] < NEGLIGIBLE) {
             first++;
         }
-        int last = size - 1;
-        while (last > first && mass[last] < NEGLIGIBLE) {
-            last--;
+        int gone = first - PAD;
+        if (gone > 0) {
+            System.arraycopy(mass, first, mass, PAD, last - first + 1);
+            for (int k = last - gone + 1; k <= last; k++) {
+                mass[k] = 0;
+            }
         }
-        if (first > 0) {
-            System.arraycopy(mass, first, mass, 0, last - first + 1);
-        }
-        low += first;
+        low += gone;
         size = last - first + 1;
     }
 
@@ -78,7 +95,7 @@ public final class Poisson {
     public double atLeast(int threshold) {
         double sum = 0;
         for (int k = size - 1; k >= Math.max(0, threshold - low); k--) {
-            sum += mass[k];
+            sum += mass[PAD + k];
         }
         return Math.min(1, sum);
     }
@@ -86,7 +103,7 @@ public final class Poisson {
     /// P(sum = value).
     public double at(int value) {
         int k = value - low;
-        return k < 0 || k >= size ? 0 : mass[k];
+        return k < 0 || k >= size ? 0 : mass[PAD + k];
     }
 
     public int low() {
@@ -97,10 +114,10 @@ public final class Poisson {
         return low + size - 1;
     }
 
-    /// Adds this distribution, times `weight`, to `sums[offset + value]`.
-    public void addTo(double[] sums, int offset, double weight) {
+    /// Adds this distribution, times `weight`, to `sums[value]`.
+    public void addTo(double[] sums, double weight) {
         for (int k = 0; k < size; k++) {
-            sums[offset + low + k] += weight * mass[k];
+            sums[low + k] += weight * mass[PAD + k];
         }
     }
 }

@@ -75,7 +75,32 @@ public record Settings(
         };
     }
 
-    double of(Strength strength) {
+    /// The same without statements, commitments and cues: what members' votes alone would say.
+    public Settings preferencesOnly() {
+        return new Settings(
+                salienceLogSd,
+                drift,
+                shockWide,
+                shockNarrow,
+                shockCalm,
+                shockCorrelation,
+                cueThreshold,
+                cueSpread,
+                cueReversal,
+                0,
+                0,
+                cueCorrelation,
+                ruleLine,
+                0,
+                0,
+                0,
+                0,
+                wordUnit,
+                wordSd);
+    }
+
+    /// The pull of a statement of that strength.
+    public double of(Strength strength) {
         return switch (strength) {
             case FIRM -> firm;
             case LEAN -> lean;
@@ -96,7 +121,7 @@ public record Settings(
     }
 
     /// What the gate itself adds for the majority caucus and takes from everyone else.
-    double line(Gate.Vote gate) {
+    public double line(Gate.Vote gate) {
         Leaning.Pull stated = gate.partyLine();
         if (stated != null) {
             return stated.mean();

@@ -14,8 +14,8 @@ final class Thresholds {
         int ballot = vote.ballot();
         int sworn = future.seatsOf(ballot).size();
         return switch (vote.threshold()) {
-            case Threshold.Yeas yeas -> future.sum(ballot, 1, 0).atLeast(yeas.count());
-            case Threshold.Against against -> future.sum(ballot, 1, 0).atLeast(sworn - against.atMost());
+            case Threshold.Yeas yeas -> atLeast(future, ballot, 1, 0, yeas.count());
+            case Threshold.Against against -> atLeast(future, ballot, 1, 0, sworn - against.atMost());
             case Threshold.Share share ->
                 share.weight().isEmpty()
                         ? ofHeads(future, ballot, share)
@@ -29,8 +29,8 @@ final class Thresholds {
         Seats seats = future.seatsOf(ballot);
         return switch (share.base()) {
             case SEATS ->
-                future.sum(ballot, 1, 0).atLeast(share.needed(seats.chamber().seats()));
-            case SWORN -> future.sum(ballot, 1, 0).atLeast(share.needed(seats.size()));
+                atLeast(future, ballot, 1, 0, share.needed(seats.chamber().seats()));
+            case SWORN -> atLeast(future, ballot, 1, 0, share.needed(seats.size()));
             case VOTING -> ofVoting(future, ballot, share);
         };
     }
@@ -42,12 +42,22 @@ final class Thresholds {
         int n = share.share().numerator();
         int up = share.share().denominator() - n;
         int divisor = gcd(Math.max(up, n), Math.min(up, n));
-        Poisson sum = future.sum(ballot, up / divisor, n / divisor);
-        if (!share.strict()) {
-            return sum.atLeast(0);
+        int yea = up / divisor;
+        int nay = n / divisor;
+        double clear = atLeast(future, ballot, yea, nay, share.strict() ? 1 : 0);
+        boolean ties = share.strict() && up == n && clear > 0 && clear < 1;
+        return ties ? clear + future.sum(ballot, 1, 1).at(0) * future.tieBreak(ballot) : clear;
+    }
+
+    /// P(sum >= threshold), taken for 0 or 1 where Bernstein's inequality leaves less than 1e-10 to the other side.
+    private static double atLeast(Future future, int ballot, int up, int down, int threshold) {
+        double[] moments = future.moments(ballot, up, down);
+        double gap = Math.abs(moments[0] - threshold + .5);
+        double exponent = gap * gap / (2 * (moments[1] + (up + down) * gap / 3));
+        if (exponent > 23.1) {
+            return moments[0] > threshold ? 1 : 0;
         }
-        boolean majority = up == n;
-        return sum.atLeast(1) + (majority ? sum.at(0) * future.tieBreak(ballot) : 0);
+        return future.sum(ballot, up, down).atLeast(threshold);
     }
 
     private static int gcd(int a, int b) {

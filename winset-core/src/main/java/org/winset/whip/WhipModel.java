@@ -60,6 +60,15 @@ public final class WhipModel {
         return Counting.of(this, deal, given);
     }
 
+    /// The count of one gate, where the deal is put to it as a whole and by itself; there are no paths in it.
+    public GateCount countAt(Deal deal, Gate gate, Given given) {
+        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given);
+        return count.gates().stream()
+                .filter(g -> g.gate().id().equals(gate.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// The chances alone: of each path, in the dossier's order, and last of enactment.
     public double[] chances(Deal deal, Given given) {
         return futures.chances(Planner.lay(this, deal), given);
@@ -96,7 +105,8 @@ public final class WhipModel {
         return held ? settings.blocShare() * effect.pull() : 0;
     }
 
-    double effectPull(int effect, int chamber, int member) {
+    /// What an effect of [#effects()] adds to a member's utility on the deals that it is about.
+    public double effectPull(int effect, int chamber, int member) {
         return effectPull[effect][chamber][member];
     }
 
@@ -173,6 +183,13 @@ public final class WhipModel {
     public Pull pull(int chamber, int provision, int level, int member) {
         PullTable table = tables.get(chamber);
         return new Pull(table.mean(provision, level, member), table.variance(provision, level, member));
+    }
+
+    /// The same at the median of the member's salience on the provision's topic.
+    public Pull weighted(int chamber, int provision, int level, int member) {
+        int topic = topicIndex(dossier.provisions().get(provision).topic());
+        Saliences.Factor factor = saliences.factors().get(saliences.factor(chamber, topic, member));
+        return pull(chamber, provision, level, member).times(factor.median());
     }
 
     List<PullTable> tables() {

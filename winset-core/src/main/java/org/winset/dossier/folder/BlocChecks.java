@@ -16,7 +16,9 @@ import org.winset.dossier.shape.Reading;
 record BlocChecks(Dossier dossier, Reading reading) {
 
     void check() {
-        boolean whole = dossier.chambers().stream().noneMatch(c -> c.members().isEmpty());
+        boolean whole = dossier.chambers().size()
+                        == reading.names().known("chamber").size()
+                && dossier.chambers().stream().noneMatch(c -> c.members().isEmpty());
         if (whole) {
             dossier.blocs().forEach(this::bloc);
         }
@@ -43,7 +45,7 @@ record BlocChecks(Dossier dossier, Reading reading) {
         }
         boolean known = rule.members().stream().allMatch(reading.names().known("member")::contains)
                 && rule.chambers().stream().allMatch(reading.names().known("chamber")::contains);
-        if (sound && known && dossier.members(bloc).isEmpty()) {
+        if (sound && known && reading.clean(bloc) && dossier.members(bloc).isEmpty()) {
             reading.problem(
                     reading.place(bloc),
                     "The bloc (" + bloc.id() + ") has no members.",

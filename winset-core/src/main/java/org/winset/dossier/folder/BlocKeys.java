@@ -88,7 +88,7 @@ final class BlocKeys {
     private static BlocRule.@Nullable Range range(Fields fields) {
         Double from = fields.find(FROM);
         Double to = fields.find(TO);
-        if (from == null && to == null || from != null && to != null && from > to) {
+        if ((from == null && to == null) || (from != null && to != null && from > to)) {
             fields.problem(
                     from == null ? "dimension" : "from",
                     "The range from (" + (from == null ? "" : from) + ") to (" + (to == null ? "" : to)

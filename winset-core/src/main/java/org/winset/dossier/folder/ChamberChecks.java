@@ -43,7 +43,7 @@ record ChamberChecks(Dossier dossier, Reading reading) {
         int dimensions = chamber.dimensions();
         if (member.position() != null && member.position().dimensions() != dimensions) {
             reading.problem(
-                    reading.place(member, "x" + (member.position().dimensions())),
+                    reading.place(member, "x" + member.position().dimensions()),
                     "The position of (" + member.id() + ") has ("
                             + member.position().dimensions() + ") dimensions; the first of the chamber has ("
                             + dimensions + ").",

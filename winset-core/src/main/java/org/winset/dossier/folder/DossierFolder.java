@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
+import org.winset.dossier.Problem;
 import org.winset.dossier.tree.Problems;
 
 /// A dossier on disk: `dossier.yaml`, `<chamber>.csv`, and where there are any `precedents.csv`, `statements.csv`,
@@ -35,10 +36,8 @@ public final class DossierFolder {
         }
         if (!Files.isDirectory(folder)) {
             Path parent = folder.getParent();
-            throw InputException.data(new org.winset.dossier.Problem(
+            throw InputException.data(Problem.of(
                     folder.toString(),
-                    0,
-                    0,
                     "This is a file (" + folder + "), and a dossier is a folder.",
                     "its folder (" + (parent == null ? "." : parent) + ") was meant."));
         }

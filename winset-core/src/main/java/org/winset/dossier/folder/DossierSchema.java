@@ -2,6 +2,7 @@ package org.winset.dossier.folder;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.shape.Family;
 import org.winset.dossier.shape.Key;
@@ -29,7 +30,7 @@ public final class DossierSchema {
     }
 
     /// The tables that `json(table)` and `columns(table)` know.
-    public static java.util.Set<String> tableNames() {
+    public static Set<String> tableNames() {
         return TABLES.keySet();
     }
 

@@ -67,7 +67,7 @@ record EvidenceChecks(Dossier dossier, Reading reading) {
         Gate gate = dossier.gate(outcome.gate());
         boolean here = switch (gate) {
             case null -> true;
-            case Gate.Vote vote -> vote.chamber().equals(outcome.chamber());
+            case Gate.Vote vote -> vote.chamber().equals(outcome.chamber()) || dossier.chamber(vote.chamber()) == null;
             case Gate.MajorityOfMajority majority -> false;
             case Gate.Decision decision -> false;
             case Gate.Override override -> false;

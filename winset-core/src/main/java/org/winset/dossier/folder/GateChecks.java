@@ -83,7 +83,7 @@ record GateChecks(Dossier dossier, Reading reading) {
                         "a gate of kind (vote) was meant.");
             }
         }
-        if (override.votes().isEmpty()) {
+        if (override.votes().isEmpty() && reading.clean(override)) {
             reading.problem(
                     reading.place(override, "votes"),
                     "The override (" + override.id() + ") names no votes.",

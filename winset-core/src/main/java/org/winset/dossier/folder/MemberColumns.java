@@ -55,17 +55,25 @@ final class MemberColumns {
     private static final Pattern PAIR = Pattern.compile("[2-9][1-8]");
 
     private static final Family<Member, Double> X = new Family<>(
-            "x*", DIGIT, null, Shapes.number(-100, 100), member -> coordinates(member, Position::mean), "position");
+            "x*",
+            DIGIT,
+            null,
+            "sd*",
+            Shapes.number(-100, 100),
+            member -> coordinates(member, Position::mean),
+            "position in dimension 1, 2, ... (x1, x2)");
     private static final Family<Member, Double> SD = new Family<>(
             "sd*",
             DIGIT,
             null,
+            "x*",
             Shapes.number(0, 100),
             member -> coordinates(member, Position::sd),
-            "posterior standard deviation of the position");
+            "its posterior standard deviation (sd1, sd2)");
     private static final Family<Member, Double> COR = new Family<>(
             "cor*",
             PAIR,
+            null,
             null,
             Shapes.number(-1, 1),
             MemberColumns::correlations,
@@ -74,13 +82,15 @@ final class MemberColumns {
             "offset.*",
             KeyRule.ID,
             "topic",
+            "offset_sd.*",
             Shapes.number(-100, 100),
             member -> offsets(member, Estimate::mean),
-            "how far the member stands off on a topic, in probit units");
+            "how far the member stands off on a topic (offset.border), in probit units");
     private static final Family<Member, Double> OFFSET_SD = new Family<>(
             "offset_sd.*",
             KeyRule.ID,
             "topic",
+            "offset.*",
             Shapes.number(0, 100),
             member -> offsets(member, Estimate::sd),
             "its posterior standard deviation");
@@ -88,9 +98,10 @@ final class MemberColumns {
             "weight.*",
             KeyRule.ID,
             null,
+            null,
             Shapes.number(0, 1e12),
             Member::weights,
-            "a voting weight that thresholds name");
+            "a voting weight that thresholds name (weight.population)");
 
     static final ObjectShape<Member> ROW = new ObjectShape<>(
             "member",

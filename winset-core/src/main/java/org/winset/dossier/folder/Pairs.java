@@ -30,7 +30,7 @@ final class Pairs {
     }
 
     private static boolean lacks(Fields fields, String present, String absent) {
-        if (!fields.has(absent)) {
+        if (fields.hasKey(absent) && !fields.has(absent)) {
             fields.problem(
                     present,
                     "There is a value for (" + present + ") and none for (" + absent + ").",

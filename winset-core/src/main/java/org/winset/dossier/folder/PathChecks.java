@@ -16,14 +16,14 @@ record PathChecks(Dossier dossier, Reading reading) {
 
     void check() {
         for (Path path : dossier.paths()) {
-            if (path.steps().isEmpty()) {
+            if (path.steps().isEmpty() && reading.clean(path)) {
                 reading.problem(
                         reading.place(path, "steps"),
                         "The path (" + path.id() + ") has no steps.",
                         "the gates are missing.");
             }
             twice(path);
-            if (path.divides()) {
+            if (path.divides() && reading.clean(path)) {
                 cover(path);
             }
             parts(path);

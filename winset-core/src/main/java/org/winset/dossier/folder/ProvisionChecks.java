@@ -50,10 +50,8 @@ record ProvisionChecks(Dossier dossier, Reading reading) {
         if (!provision.levels().isEmpty()) {
             statusQuo(provision, provision.statusQuo());
         }
-        for (Level level : provision.levels()) {
-            amount(provision, level);
-            precedents(level);
-        }
+        unit(provision);
+        provision.levels().forEach(this::precedents);
     }
 
     private void statusQuo(Provision provision, Level level) {
@@ -72,22 +70,23 @@ record ProvisionChecks(Dossier dossier, Reading reading) {
         }
     }
 
-    private void amount(Provision provision, Level level) {
-        Double amount = level.amount();
-        if (amount == null) {
-            return;
-        }
-        if (provision.unit().isEmpty()) {
-            reading.problem(
-                    reading.place(level, "amount"),
-                    "The amount (" + amount + ") has no unit: provision (" + provision.id() + ") names none.",
-                    "the provision needs a key (unit): billion dollars.");
-        }
-        if (amount != 0 && level.source().isEmpty()) {
-            reading.problem(
-                    reading.place(level, "amount"),
-                    "The amount (" + amount + ") has no source.",
-                    "the level needs a key (source).");
+    private void unit(Provision provision) {
+        boolean told = !provision.unit().isEmpty();
+        for (Level level : provision.levels()) {
+            Double amount = level.amount();
+            if (amount != null && !told) {
+                told = true;
+                reading.problem(
+                        reading.place(level, "amount"),
+                        "The amount (" + amount + ") has no unit: provision (" + provision.id() + ") names none.",
+                        "the provision needs a key (unit): billion dollars.");
+            }
+            if (amount != null && amount != 0 && level.source().isEmpty()) {
+                reading.problem(
+                        reading.place(level, "amount"),
+                        "The amount (" + amount + ") has no source.",
+                        "the level needs a key (source).");
+            }
         }
     }
 

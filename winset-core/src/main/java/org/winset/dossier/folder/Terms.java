@@ -95,9 +95,7 @@ final class Terms {
     }
 
     private static @Nullable Map<String, String> deal(Node.Scalar scalar, Reading reading) {
-        if (scalar.text().equals(STATUS_QUO)) {
-            return Map.of();
-        }
+
         try {
             List<Mention> mentions = DealParser.parse(scalar.text());
             Levels.refer(mentions, scalar, reading);

@@ -75,34 +75,32 @@ final class ViewKeys {
     }
 
     private static @Nullable Leaning leaning(Fields fields) {
+        boolean words = fields.has("view");
+        boolean pull = fields.has("pull");
+        boolean sd = fields.has("sd");
+        if (!words && !pull && !sd) {
+            fields.reading()
+                    .problem(
+                            fields.place(),
+                            "The view says nothing: the key (view) is missing.",
+                            "it is one of (strongly against ... strongly for).");
+        } else if (words && (pull || sd)) {
+            fields.problem(
+                    pull ? "pull" : "sd",
+                    "A view is either in words (view) or a number (pull) with its (sd), not both.",
+                    "one of them should be removed.");
+        } else if (pull != sd) {
+            fields.problem(
+                    pull ? "pull" : "sd",
+                    "The keys (pull) and (sd) go together: an estimate and its standard deviation.",
+                    "(view: against) in words is enough.");
+        }
         Stance stance = fields.find(VIEW);
-        Double pull = fields.find(PULL);
-        Double sd = fields.find(SD);
-        if (stance != null && pull == null && sd == null) {
+        Double mean = fields.find(PULL);
+        Double deviation = fields.find(SD);
+        if (stance != null) {
             return new Leaning.InWords(stance);
         }
-        if (stance == null && pull != null && sd != null) {
-            return new Leaning.Pull(pull, sd);
-        }
-        if (fields.has("view") || fields.has("pull") || fields.has("sd")) {
-            if (stance != null || fields.has("view") == fields.has("pull")) {
-                fields.problem(
-                        fields.has("pull") ? "pull" : "sd",
-                        "A view is either in words (view) or a number (pull) with its (sd), not both.",
-                        "one of them should be removed.");
-            } else if (!fields.has("sd") || !fields.has("pull")) {
-                fields.problem(
-                        fields.has("pull") ? "pull" : "sd",
-                        "A pull needs its standard deviation: the keys (pull) and (sd) go together.",
-                        "(view: against) in words is enough.");
-            }
-            return null;
-        }
-        fields.reading()
-                .problem(
-                        fields.place(),
-                        "The view says nothing: the key (view) is missing.",
-                        "it is one of (strongly against ... strongly for).");
-        return null;
+        return mean == null || deviation == null ? null : new Leaning.Pull(mean, deviation);
     }
 }

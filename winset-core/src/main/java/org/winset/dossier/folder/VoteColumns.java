@@ -46,13 +46,15 @@ final class VoteColumns {
             "beta*",
             DIGIT,
             null,
+            "beta_sd*",
             Shapes.number(-1000, 1000),
             vote -> Pairs.numbered(vote.beta()),
-            "discrimination in a dimension");
+            "discrimination in dimension 1, 2, ... (beta1, beta2)");
     private static final Family<PrecedentVote, Double> BETA_SD = new Family<>(
             "beta_sd*",
             DIGIT,
             null,
+            "beta*",
             Shapes.number(0, 1000),
             vote -> Pairs.numbered(vote.betaSd()),
             "its posterior standard deviation");
@@ -69,7 +71,9 @@ final class VoteColumns {
     private static @Nullable PrecedentVote vote(Fields fields) {
         Map<String, Double> beta = fields.get(BETA);
         Map<String, Double> sds = fields.get(BETA_SD);
-        if (!Pairs.matched(fields, BETA, beta, BETA_SD, sds) | !Pairs.gapless(fields, BETA, beta)) {
+        boolean sound = Pairs.matched(fields, BETA, beta, BETA_SD, sds);
+        sound &= Pairs.gapless(fields, BETA, beta);
+        if (!sound) {
             return null;
         }
         List<String> order = beta.keySet().stream().sorted().toList();

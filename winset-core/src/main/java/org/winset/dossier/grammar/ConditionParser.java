@@ -36,6 +36,8 @@ public final class ConditionParser {
         words = new Words(text);
     }
 
+    /// The condition that a text states.
+    ///
     /// @throws GrammarException when the text does not follow the grammar
     public static Parsed parse(String text) {
         ConditionParser parser = new ConditionParser(text);

@@ -1,6 +1,7 @@
 package org.winset.dossier.grammar;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,6 +34,8 @@ public final class ThresholdParser {
         words = new Words(text);
     }
 
+    /// The threshold that a text states.
+    ///
     /// @throws GrammarException when the text does not follow the grammar
     public static Parsed parse(String text) {
         ThresholdParser parser = new ThresholdParser(text);
@@ -180,8 +183,8 @@ public final class ThresholdParser {
                     "The share (" + numerator + "/" + denominator + ") is not above 0 and at most 1.",
                     "the numbers are swapped.");
         }
-        int divisor = java.math.BigInteger.valueOf(numerator)
-                .gcd(java.math.BigInteger.valueOf(denominator))
+        int divisor = BigInteger.valueOf(numerator)
+                .gcd(BigInteger.valueOf(denominator))
                 .intValueExact();
         return new Fraction(numerator / divisor, denominator / divisor);
     }

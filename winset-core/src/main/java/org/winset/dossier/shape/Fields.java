@@ -56,6 +56,11 @@ public final class Fields {
         return Objects.requireNonNull(id, "an object outside a map has no id");
     }
 
+    /// Whether a key (a column) stands in the file, with a value or without.
+    public boolean hasKey(String key) {
+        return node.entry(key) != null;
+    }
+
     /// Whether a key stands in the file with a value, even one that could not be used.
     public boolean has(String key) {
         Node.Entry entry = node.entry(key);

@@ -13,8 +13,8 @@ public sealed interface KeyRule {
     /// What an id looks like.
     Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
 
-    /// Reports what is wrong with a key.
-    void check(Node.Entry entry, Reading reading);
+    /// Whether a key can be used; reports what is wrong with it.
+    boolean check(Node.Entry entry, Reading reading);
 
     /// The kind of the thing named.
     String kind(Reading reading);
@@ -25,10 +25,14 @@ public sealed interface KeyRule {
     record Defines(Function<Reading, String> kindOf, Function<Reading, String> group) implements KeyRule {
 
         @Override
-        public void check(Node.Entry entry, Reading reading) {
+        public boolean check(Node.Entry entry, Reading reading) {
             String kind = kindOf.apply(reading);
             reading.names().define(kind, group.apply(reading), entry.key(), entry.place(), reading.problems());
-            checkId(entry.key(), entry.place(), reading);
+            boolean sound = checkId(entry.key(), entry.place(), reading);
+            if (!sound) {
+                reading.names().add(kind, suggestion(entry.key()));
+            }
+            return sound;
         }
 
         @Override
@@ -46,8 +50,9 @@ public sealed interface KeyRule {
     record Refers(List<String> kinds) implements KeyRule {
 
         @Override
-        public void check(Node.Entry entry, Reading reading) {
+        public boolean check(Node.Entry entry, Reading reading) {
             reading.names().refer(kinds, entry.key(), entry.place());
+            return true;
         }
 
         @Override
@@ -65,13 +70,13 @@ public sealed interface KeyRule {
     record ProvisionOrLevel() implements KeyRule {
 
         @Override
-        public void check(Node.Entry entry, Reading reading) {
+        public boolean check(Node.Entry entry, Reading reading) {
             int equals = entry.key().indexOf('=');
             if (equals < 0) {
                 reading.names().refer(List.of("provision"), entry.key(), entry.place());
-                return;
+                return true;
             }
-            Levels.refer(entry.key(), new Node.Scalar(entry.place(), entry.key(), entry.place()), reading);
+            return Levels.refer(entry.key(), new Node.Scalar(entry.place(), entry.key(), entry.place()), reading);
         }
 
         @Override

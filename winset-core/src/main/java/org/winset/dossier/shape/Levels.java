@@ -16,12 +16,14 @@ public final class Levels {
         return "level of provision (" + provision + ")";
     }
 
-    /// Refers to the levels in a text `provision=level, ...`.
-    static void refer(String text, Node.Scalar scalar, Reading reading) {
+    /// Refers to the levels in a text `provision=level, ...`; false after a problem.
+    static boolean refer(String text, Node.Scalar scalar, Reading reading) {
         try {
             refer(DealParser.parse(text), scalar, reading);
+            return true;
         } catch (GrammarException e) {
             report(e, scalar, reading);
+            return false;
         }
     }
 

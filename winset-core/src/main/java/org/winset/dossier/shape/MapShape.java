@@ -15,6 +15,7 @@ public record MapShape<V>(KeyRule rule, Shape<V> value) implements Shape<Map<Str
     @Override
     public @Nullable Map<String, V> read(Node node, Reading reading) {
         if (!(node instanceof Node.Mapping mapping)) {
+            reading.names().incomplete(rule.kind(reading));
             reading.problem(
                     node.place(),
                     "Here stands " + node.kind() + "; names with values are needed.",
@@ -23,9 +24,9 @@ public record MapShape<V>(KeyRule rule, Shape<V> value) implements Shape<Map<Str
         }
         Map<String, V> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
-            rule.check(entry, reading);
+            boolean sound = rule.check(entry, reading);
             V made = one(entry, reading);
-            if (made != null) {
+            if (made != null && sound) {
                 values.put(entry.key(), made);
             }
         }

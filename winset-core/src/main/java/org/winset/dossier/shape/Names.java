@@ -75,12 +75,13 @@ public final class Names {
         }
         for (LevelReference reference : levels) {
             List<String> scale = scale(reference.provision());
+            String nearest = Nearest.to(reference.level(), scale);
             if (!scale.isEmpty() && !scale.contains(reference.level())) {
                 problems.add(
                         reference.place(),
                         "The level (" + reference.level() + ") of provision (" + reference.provision()
                                 + ") is not on its scale (" + String.join(", ", scale) + ").",
-                        cure(reference.level(), new TreeSet<>(scale)));
+                        nearest == null ? "another level was meant." : "(" + nearest + ") was meant.");
             }
         }
     }
@@ -118,6 +119,9 @@ public final class Names {
         }
         if (candidates.isEmpty()) {
             return "it must be declared first; there is none so far.";
+        }
+        if (candidates.size() == 1) {
+            return "(" + candidates.iterator().next() + ") was meant.";
         }
         return candidates.size() <= LISTED
                 ? "one of (" + String.join(", ", candidates) + ") was meant."

@@ -60,6 +60,7 @@ public final class ObjectShape<R> implements Shape<R> {
             return null;
         }
         Fields fields = new Fields(mapping, reading, id);
+        int before = reading.problems().count();
         for (Node.Entry entry : mapping.entries()) {
             if (keys.stream().noneMatch(key -> key.name().equals(entry.key())) && !family(entry, fields)) {
                 reading.problem(
@@ -74,7 +75,7 @@ public final class ObjectShape<R> implements Shape<R> {
         }
         R made = complete ? make.apply(fields) : null;
         if (made != null) {
-            reading.made(made, mapping);
+            reading.made(made, mapping, reading.problems().count() == before);
         }
         return made;
     }
@@ -105,7 +106,7 @@ public final class ObjectShape<R> implements Shape<R> {
                                 entry == null
                                         ? self + " lacks the key (" + key.name() + ")."
                                         : "The key (" + key.name() + ") has no value.",
-                                "it needs " + key.shape().words() + ": " + key.doc());
+                                "it needs " + key.shape().words() + ": " + key.doc() + ".");
             }
             return usable(key);
         }
@@ -168,8 +169,8 @@ public final class ObjectShape<R> implements Shape<R> {
         }
         if (!families.isEmpty()) {
             ObjectNode patterns = schema.putObject("patternProperties");
-            families.forEach(family ->
-                    patterns.set("^" + family.pattern() + "$", family.shape().schema()));
+            families.forEach(
+                    family -> patterns.set(family.expression(), family.shape().schema()));
         }
         if (!required.isEmpty()) {
             ArrayNode names = schema.putArray("required");

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.tree.Node;
 import org.winset.dossier.tree.Place;
@@ -18,7 +17,8 @@ public final class Reading {
     private final Problems problems;
     private final Names names = new Names();
     private final Deque<Scope> scopes = new ArrayDeque<>();
-    private final Map<Object, Node.Mapping> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Node.Mapping> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Boolean> unclean = new IdentityHashMap<>();
     private @Nullable String direct;
 
     public Reading(Problems problems) {
@@ -65,8 +65,16 @@ public final class Reading {
         return id;
     }
 
-    void made(Object value, Node.Mapping origin) {
+    void made(Object value, Node.Mapping origin, boolean clean) {
         origins.put(value, origin);
+        if (!clean) {
+            unclean.put(value, true);
+        }
+    }
+
+    /// Whether nothing was wrong inside a record as it was read. What is missing in an unclean one may have been meant.
+    public boolean clean(Object made) {
+        return !unclean.containsKey(made);
     }
 
     /// A record that stands for another one that was read, completed from other files.
@@ -74,6 +82,9 @@ public final class Reading {
         Node.Mapping origin = origins.get(read);
         if (origin != null) {
             origins.put(value, origin);
+        }
+        if (!clean(read)) {
+            unclean.put(value, true);
         }
     }
 

@@ -122,7 +122,8 @@ public final class Shapes {
     /// The name of something known, of any of these kinds.
     public static Shape<String> reference(String... kinds) {
         return new ScalarShape<>(
-                "the name of a " + Names.either(List.of(kinds)),
+                "the name of " + ("aeiou".indexOf(kinds[0].charAt(0)) < 0 ? "a " : "an ")
+                        + Names.either(List.of(kinds)),
                 (scalar, reading) -> {
                     reading.names().refer(List.of(kinds), scalar.text(), scalar.place());
                     return scalar.text();

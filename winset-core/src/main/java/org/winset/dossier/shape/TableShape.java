@@ -2,6 +2,7 @@ package org.winset.dossier.shape;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,11 +27,12 @@ public record TableShape<R>(ObjectShape<R> row) {
 
     public Rows<R> read(CsvTree.Table table, Reading reading) {
         Set<String> unknown = unknownColumns(table, reading);
+        lonelyColumns(table, reading);
         if (lacksColumns(table, reading)) {
             return new Rows<>(List.of(), false);
         }
         List<R> records = new ArrayList<>();
-        boolean complete = true;
+        boolean complete = table.complete();
         for (Node.Mapping mapping : table.rows()) {
             List<Node.Entry> cells = mapping.entries().stream()
                     .filter(cell -> !unknown.contains(cell.key()))
@@ -55,6 +57,23 @@ public record TableShape<R>(ObjectShape<R> row) {
         return unknown;
     }
 
+    /// An estimate's column needs the one of its standard deviation, and the other way round.
+    private void lonelyColumns(CsvTree.Table table, Reading reading) {
+        List<String> present = table.header().stream().map(Node.Scalar::text).toList();
+        for (Node.Scalar name : table.header()) {
+            for (Family<R, ?> family : row.families()) {
+                String star = family.match(name.text());
+                String partner = star == null ? null : family.partner(star);
+                if (partner != null && !present.contains(partner)) {
+                    reading.problem(
+                            name.place(),
+                            "The column (" + name.text() + ") is there without (" + partner + ").",
+                            "an estimate and its standard deviation go together.");
+                }
+            }
+        }
+    }
+
     private boolean lacksColumns(CsvTree.Table table, Reading reading) {
         boolean lacks = false;
         for (Key<R, ?> key : row.keys()) {
@@ -64,7 +83,7 @@ public record TableShape<R>(ObjectShape<R> row) {
                 reading.problem(
                         table.header().getFirst().place(),
                         "The column (" + key.name() + ") is missing.",
-                        "it needs " + key.shape().words() + ": " + key.doc());
+                        "it needs " + key.shape().words() + ": " + key.doc() + ".");
             }
         }
         return lacks;
@@ -100,18 +119,34 @@ public record TableShape<R>(ObjectShape<R> row) {
                 .filter(key -> key.required() || used.contains(key.name()))
                 .forEach(key -> columns.add(key.name()));
         columns.addAll(used);
+        StringBuilder out = new StringBuilder(line(columns)).append('\n');
+        rows.forEach(written ->
+                out.append(line(cells(List.copyOf(columns), written))).append('\n'));
+        return out.toString();
+    }
+
+    /// Records as lines (without line ends) under an existing header, or `null` when one needs a column it lacks.
+    public @Nullable List<String> rows(List<String> header, List<R> records) {
+        List<ObjectNode> rows = records.stream().map(row::write).toList();
+        if (rows.stream().anyMatch(written -> !header.containsAll(written.propertyNames()))) {
+            return null;
+        }
+        return rows.stream().map(written -> line(cells(header, written))).toList();
+    }
+
+    private static List<String> cells(List<String> columns, ObjectNode written) {
+        return columns.stream().map(name -> cell(written.get(name))).toList();
+    }
+
+    private static String line(Iterable<String> cells) {
         StringWriter out = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            writer.writeRecord(columns);
-            for (ObjectNode written : rows) {
-                writer.writeRecord(
-                        columns.stream().map(name -> cell(written.get(name))).toList());
-            }
-        } catch (java.io.IOException e) {
+            writer.writeRecord(cells);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out.toString().stripTrailing();
     }
 
     private static String cell(@Nullable JsonNode value) {

@@ -3,6 +3,9 @@ package org.winset.dossier.tree;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads CSV with a header line (RFC 4180, comma, double quotes) into one located mapping a row.
 public final class CsvTree {
 
-    /// The header's cells and the rows; empty cells are `Nothing`.
-    public record Table(List<Node.Scalar> header, List<Node.Mapping> rows) {
+    /// The header's cells and the rows; empty cells are `Nothing`. `complete` is false when rows had to be left out.
+    public record Table(List<Node.Scalar> header, List<Node.Mapping> rows, boolean complete) {
         public Table {
             header = List.copyOf(header);
             rows = List.copyOf(rows);
@@ -39,9 +42,10 @@ public final class CsvTree {
     private @Nullable Table table(String text) {
         List<Node.Scalar> header = new ArrayList<>();
         List<Node.Mapping> rows = new ArrayList<>();
+        boolean complete = true;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(true)
                 .maxBufferSize((int) TextFile.LIMIT)
@@ -54,7 +58,7 @@ public final class CsvTree {
                             cells.getLast().place(),
                             "A quote opens here and is never closed.",
                             "the file was cut off, or a quote inside the text must be doubled (\"\").");
-                    return header.isEmpty() ? null : new Table(header, rows);
+                    return header.isEmpty() ? null : new Table(header, rows, false);
                 }
                 if (header.isEmpty()) {
                     if (!header(record, cells, header)) {
@@ -64,15 +68,16 @@ public final class CsvTree {
                     rows.add(row(record, cells, header));
                 } else {
                     misfit(record, cells, header);
+                    complete = false;
                 }
             }
         } catch (CsvParseException e) {
             problems.add(Place.of(file), "The CSV breaks off (" + e.getMessage() + ").", "a quote is not closed.");
             return null;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Table(header, rows);
+        return new Table(header, rows, complete);
     }
 
     private boolean header(CsvRecord record, List<Columns.Cell> cells, List<Node.Scalar> header) {

@@ -33,6 +33,11 @@ public final class Problems {
         }
     }
 
+    /// How many there are so far.
+    public int count() {
+        return found.size() + beyond;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -24,8 +24,11 @@ public final class YamlTree {
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit((int) TextFile.LIMIT)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
+
+    private static final String NO_ANCHOR = "remove it; aliases are not used.";
 
     private final YAMLParser parser;
     private final String file;
@@ -42,21 +45,26 @@ public final class YamlTree {
     /// The root node, or `null` after a problem of syntax. Duplicate keys, aliases and tags are reported and left out.
     public static @Nullable Node parse(String text, String file, Problems problems) {
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            YamlTree tree = new YamlTree(parser, file, text, problems);
+            return new YamlTree(parser, file, text, problems).root();
+        }
+    }
+
+    private @Nullable Node root() {
+        try {
             if (parser.nextToken() == null) {
                 problems.add(Place.of(file), "The file holds nothing but comments.", "its text is commented out.");
                 return null;
             }
-            Node root = tree.node();
+            Node root = node();
             if (parser.nextToken() != null) {
                 problems.add(
-                        tree.place(),
+                        place(),
                         "A second document starts here.",
                         "the line (---) is one too many: one document a file.");
             }
             return root;
         } catch (JacksonException e) {
-            problems.add(syntaxPlace(e, file), "The YAML breaks off: " + reason(e) + ".", cure(e));
+            problems.add(syntaxPlace(e, place()), "The YAML breaks off: " + reason(e) + ".", cure(e));
             return null;
         }
     }
@@ -80,6 +88,10 @@ public final class YamlTree {
         char first = column < line.length() ? line.charAt(column) : ' ';
         if (text.isBlank() || first == '~') {
             return new Node.Nothing(place);
+        }
+        if (first == '&') {
+            String anchor = line.substring(column).replaceAll("\\s.*", "");
+            problems.add(place, "An anchor (" + anchor + ") is not allowed.", NO_ANCHOR);
         }
         return switch (first) {
             case '"', '\'' -> new Node.Scalar(place, text, place.plus(1));
@@ -121,10 +133,7 @@ public final class YamlTree {
         if (parser.isCurrentAlias()) {
             problems.add(place, "An alias (*" + parser.getString() + ") is not allowed.", "write the value out again.");
         } else if (parser.getObjectId() != null) {
-            problems.add(
-                    place,
-                    "An anchor (&" + parser.getObjectId() + ") is not allowed.",
-                    "remove it; aliases are not used.");
+            problems.add(place, "An anchor (&" + parser.getObjectId() + ") is not allowed.", NO_ANCHOR);
         } else if (parser.getTypeId() != null) {
             problems.add(place, "A tag (" + parser.getTypeId() + ") is not allowed.", "remove what starts with (!).");
         }
@@ -135,26 +144,30 @@ public final class YamlTree {
         return new Place(file, at.getLineNr(), at.getColumnNr());
     }
 
-    private static Place syntaxPlace(JacksonException e, String file) {
+    private static Place syntaxPlace(JacksonException e, Place reached) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
-            Mark mark = reason(e).contains("end of stream")
-                            && marked.getContextMark().isPresent()
+            String context = String.valueOf(marked.getContext());
+            boolean open = reason(e).contains("end of stream") || context.contains("flow");
+            Mark mark = open && marked.getContextMark().isPresent()
                     ? marked.getContextMark().get()
                     : marked.getProblemMark().orElse(null);
             if (mark != null) {
-                return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+                return new Place(reached.file(), mark.getLine() + 1, mark.getColumn() + 1);
             }
         }
         TokenStreamLocation at = e.getLocation();
-        return at == null ? Place.of(file) : new Place(file, at.getLineNr(), at.getColumnNr());
+        return at == null ? reached : new Place(reached.file(), at.getLineNr(), at.getColumnNr());
     }
 
     private static String reason(JacksonException e) {
         String problem =
                 e.getCause() instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getOriginalMessage();
+        if (problem.contains("nesting depth")) {
+            return "it nests too deep";
+        }
         String line = problem.strip()
                 .replaceAll("\\s+", " ")
-                .replaceAll("\\(Do not use.*", "")
+                .replaceAll("\\(Do not use.*|, but got.*", "")
                 .strip();
         return line.replaceAll("[.:]$", "").strip();
     }
@@ -167,10 +180,10 @@ public final class YamlTree {
         if (reason.contains("mapping values")) {
             return "the text has a colon and needs quotes, or the line above lacks a space after its colon.";
         }
-        if (reason.contains("end of stream")) {
+        if (reason.contains("end of stream") || reason.contains("expected ','")) {
             return "a quote or bracket that opens here is never closed.";
         }
-        if (reason.contains("depth") || reason.contains("nest")) {
+        if (reason.contains("nests")) {
             return "brackets are left open.";
         }
         if (reason.contains("cannot start any token")) {

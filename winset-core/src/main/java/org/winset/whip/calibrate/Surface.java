@@ -79,7 +79,7 @@ final class Surface {
 
         Poisson sum(double[] pulls, double shift) {
             float[] p = yes(pulls, shift);
-            Poisson sum = new Poisson();
+            Poisson sum = new Poisson(scale.length, 1);
             for (int j = 0; j < scale.length; j++) {
                 sum.add(p[j], 1 - p[j], 1, 0);
             }

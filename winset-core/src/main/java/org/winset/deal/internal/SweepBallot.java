@@ -1,0 +1,188 @@
+package org.winset.deal.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.winset.deal.Electorate;
+import org.winset.deal.Formula;
+import org.winset.deal.Hurdle;
+import org.winset.deal.Proviso;
+import org.winset.deal.Pulls;
+import org.winset.deal.Quota;
+
+/// One vote in the audit: members as they stand, none merged.
+final class SweepBallot {
+
+    private final Hurdle.Vote vote;
+    private final List<Integer> part;
+    private final int members;
+    private final int[] base;
+    /// By provision, level, member.
+    private final int[][][] pull;
+    private final int tailFrom;
+    /// By member and tile deal.
+    private final int[][] tail;
+    private final int[][] weights;
+    private final List<Proviso> provisos;
+
+    SweepBallot(Hurdle.Vote vote, List<Integer> part, int[] levels, int tailFrom, int[][] tileLevels) {
+        this.vote = vote;
+        this.part = part;
+        this.tailFrom = tailFrom;
+        Electorate electorate = vote.electorate();
+        members = electorate.size();
+        base = new int[members];
+        for (int m = 0; m < members; m++) {
+            short own = vote.base().get(m);
+            base[m] = own == Pulls.HARD_YES ? Ballot.YES : value(own);
+        }
+        pull = new int[levels.length][][];
+        for (int p = 0; p < levels.length; p++) {
+            pull[p] = new int[levels[p]][members];
+            for (int l = 0; l < levels[p] && (part.isEmpty() || part.contains(p)); l++) {
+                for (int m = 0; m < members; m++) {
+                    pull[p][l][m] = value(electorate.pulls().get(p).get(l).get(m));
+                }
+            }
+        }
+        tail = new int[members][tileLevels.length];
+        for (int m = 0; m < members; m++) {
+            for (int t = 0; t < tileLevels.length; t++) {
+                for (int p = tailFrom; p < levels.length; p++) {
+                    tail[m][t] = Ballot.add(tail[m][t], pull[p][tileLevels[t][p]][m]);
+                }
+            }
+        }
+        List<Quota.AtLeast> counts = vote.quota().counts();
+        weights = new int[counts.size()][members];
+        for (int q = 0; q < weights.length; q++) {
+            for (int m = 0; m < members; m++) {
+                weights[q][m] = counts.get(q).weight(m);
+            }
+        }
+        provisos = electorate.provisos().stream()
+                .filter(proviso ->
+                        part.isEmpty() || part.containsAll(proviso.when().provisions()))
+                .toList();
+    }
+
+    boolean is(Hurdle.Vote other, List<Integer> otherPart) {
+        return part.equals(otherPart)
+                && vote.electorate() == other.electorate()
+                && vote.quota().equals(other.quota())
+                && vote.base().equals(other.base());
+    }
+
+    static boolean holds(Formula formula, int[] at) {
+        return switch (formula) {
+            case Formula.Among among -> (among.levels() >>> at[among.provision()] & 1) == 1;
+            case Formula.All all -> {
+                for (Formula one : all.parts()) {
+                    if (!holds(one, at)) {
+                        yield false;
+                    }
+                }
+                yield true;
+            }
+            case Formula.Any any -> {
+                for (Formula one : any.parts()) {
+                    if (holds(one, at)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            case Formula.Not not -> !holds(not.part(), at);
+        };
+    }
+
+    private static int value(short pull) {
+        return pull == Pulls.HARD_NO ? Ballot.NO : pull;
+    }
+
+    /// The running sums of one worker, and yes weights by count over the tile.
+    static final class Tile {
+        private final SweepBallot ballot;
+        /// Sums of the provisions before p, by p.
+        private final int[][] sums;
+        final int[][] yes;
+        private final int[][] shifted;
+
+        Tile(SweepBallot ballot) {
+            this.ballot = ballot;
+            int tile = ballot.members == 0 ? 0 : ballot.tail[0].length;
+            sums = new int[ballot.tailFrom + 1][ballot.members];
+            sums[0] = ballot.base;
+            yes = new int[ballot.weights.length][tile];
+            shifted = new int[4][tile];
+        }
+
+        void set(int provision, int level) {
+            int[] before = sums[provision];
+            int[] after = sums[provision + 1];
+            int[] row = ballot.pull[provision][level];
+            for (int m = 0; m < after.length; m++) {
+                after[m] = Math.max(Ballot.FLOOR, before[m] + row[m]);
+            }
+        }
+
+        void count(int[] at, int[][] tileLevels, int tailFrom) {
+            int[] start = sums[tailFrom];
+            boolean[][] holds = where(at, tileLevels, tailFrom);
+            for (int q = 0; q < yes.length; q++) {
+                Arrays.fill(yes[q], 0);
+                for (int m = 0; m < ballot.members; m += 4) {
+                    int[][] rows = new int[4][];
+                    int[] weight = new int[4];
+                    int[] sum = new int[4];
+                    for (int k = 0; k < 4; k++) {
+                        int member = Math.min(m + k, ballot.members - 1);
+                        rows[k] = holds.length == 0 ? ballot.tail[member] : shifted(k, member, holds);
+                        weight[k] = m + k < ballot.members ? ballot.weights[q][member] : 0;
+                        sum[k] = start[member];
+                    }
+                    add(yes[q], rows[0], rows[1], rows[2], rows[3], sum, weight);
+                }
+            }
+        }
+
+        private boolean[][] where(int[] at, int[][] tileLevels, int tailFrom) {
+            boolean[][] holds = new boolean[ballot.provisos.size()][tileLevels.length];
+            for (int t = 0; t < tileLevels.length && holds.length > 0; t++) {
+                System.arraycopy(tileLevels[t], tailFrom, at, tailFrom, at.length - tailFrom);
+                for (int x = 0; x < holds.length; x++) {
+                    holds[x][t] = SweepBallot.holds(ballot.provisos.get(x).when(), at);
+                }
+            }
+            return holds;
+        }
+
+        private int[] shifted(int k, int member, boolean[][] holds) {
+            int[] row = shifted[k];
+            System.arraycopy(ballot.tail[member], 0, row, 0, row.length);
+            for (int x = 0; x < holds.length; x++) {
+                int pull = value(ballot.provisos.get(x).pulls().get(member));
+                for (int t = 0; t < row.length && pull != 0; t++) {
+                    row[t] = holds[x][t] ? Ballot.add(row[t], pull) : row[t];
+                }
+            }
+            return row;
+        }
+
+        private static void add(int[] yes, int[] a, int[] b, int[] c, int[] d, int[] sum, int[] weight) {
+            int s0 = -sum[0];
+            int s1 = -sum[1];
+            int s2 = -sum[2];
+            int s3 = -sum[3];
+            int w0 = weight[0];
+            int w1 = weight[1];
+            int w2 = weight[2];
+            int w3 = weight[3];
+            for (int t = 0; t < yes.length; t++) {
+                yes[t] += (((s0 - a[t]) >> 31) & w0)
+                        + (((s1 - b[t]) >> 31) & w1)
+                        + (((s2 - c[t]) >> 31) & w2)
+                        + (((s3 - d[t]) >> 31) & w3);
+            }
+        }
+    }
+}
