@@ -118,7 +118,7 @@ final class Future {
         Settings settings = model.settings();
         for (int c = 0; c < cuePull.length; c++) {
             double leader = plan.leaderPull()[c];
-            double[] odds = settings.cueOdds(leader);
+            double[] odds = settings.cueOdds(leader, model.roles().get(c));
             double u = Normal.cdf(space.latent()[point][c]);
             Given.Cue set = given.cues().get(model.caucuses().get(c).toString());
             if (set != null && !Double.isNaN(leader)) {

@@ -11,7 +11,12 @@ import org.winset.dossier.Caucus;
 /// common shock in probit units, its normal score correlated alike; `salience[point][factor]` the multiplier.
 record FutureSpace(double[][] latent, double[][] shock, double[][] salience) {
 
-    static FutureSpace of(List<Caucus> caucuses, List<Saliences.Factor> factors, Settings settings, int points) {
+    static FutureSpace of(
+            List<Caucus> caucuses,
+            List<Settings.Role> roles,
+            List<Saliences.Factor> factors,
+            Settings settings,
+            int points) {
         List<String> parties = new ArrayList<>();
         for (Caucus caucus : caucuses) {
             if (!parties.contains(caucus.party())) {
@@ -25,7 +30,9 @@ record FutureSpace(double[][] latent, double[][] shock, double[][] salience) {
         double own = Math.sqrt(1 - settings.cueCorrelation() * settings.cueCorrelation());
         double tied = Math.sqrt(settings.shockCorrelation());
         double apart = Math.sqrt(1 - settings.shockCorrelation());
-        ScaleMixture mixture = new ScaleMixture(settings.shockNarrow(), settings.shockWide(), settings.shockCalm());
+        List<ScaleMixture> mixtures = roles.stream()
+                .map(role -> new ScaleMixture(settings.shockNarrow(), settings.shockWide(), settings.calm(role)))
+                .toList();
         double[][] latent = new double[n][c];
         double[][] shock = new double[n][c];
         double[][] salience = new double[n][factors.size()];
@@ -34,7 +41,7 @@ record FutureSpace(double[][] latent, double[][] shock, double[][] salience) {
             for (int i = 0; i < c; i++) {
                 int party = parties.indexOf(caucuses.get(i).party());
                 latent[k][i] = settings.cueCorrelation() * z[party] + own * z[2 * p + i];
-                shock[k][i] = mixture.at(tied * z[p + party] + apart * z[2 * p + c + i]);
+                shock[k][i] = mixtures.get(i).at(tied * z[p + party] + apart * z[2 * p + c + i]);
             }
             for (int f = 0; f < factors.size(); f++) {
                 Saliences.Factor factor = factors.get(f);

@@ -17,7 +17,8 @@ final class Futures {
 
     Futures(WhipModel model, int points) {
         this.model = model;
-        space = FutureSpace.of(model.caucuses(), model.saliences().factors(), model.settings(), points);
+        space = FutureSpace.of(
+                model.caucuses(), model.roles(), model.saliences().factors(), model.settings(), points);
     }
 
     FutureSpace space() {
@@ -80,7 +81,7 @@ final class Futures {
     }
 
     /// The odds of each cue.
-    static CueCount cue(Caucus caucus, double leaderPull, Given given, Settings settings) {
+    static CueCount cue(Caucus caucus, Settings.Role role, double leaderPull, Given given, Settings settings) {
         Given.Cue set = given.cues().get(caucus.toString());
         if (set != null) {
             return new CueCount(
@@ -91,7 +92,7 @@ final class Futures {
                     set == Given.Cue.FOR ? 1 : 0,
                     true);
         }
-        double[] odds = settings.cueOdds(leaderPull);
+        double[] odds = settings.cueOdds(leaderPull, role);
         return new CueCount(caucus, leaderPull, odds[0], odds[1], odds[2], false);
     }
 

@@ -10,11 +10,12 @@ import org.winset.dossier.Strength;
 ///
 /// - `salienceLogSd`: standard deviation of the logarithm of a bloc's salience (prior median 1).
 /// - `drift`: standard deviation of a member's own change of utility since the precedents.
-/// - `shockWide`, `shockNarrow`, `shockCalm`: a caucus's common shock is normal with scale `shockNarrow` with chance
-///   `shockCalm`, else with scale `shockWide`; `shockCorrelation` ties a party's shocks in two chambers (correlation of
-///   the normal scores).
-/// - `cueThreshold`, `cueSpread`, `cueReversal`: the odds of leaders' words given their own pull, see
-/// [#cueOdds(double)].
+/// - `shockWide`, `shockNarrow`, `majorityCalm`, `minorityCalm`: a caucus's common shock is normal with scale
+///   `shockNarrow` with chance calm, else with scale `shockWide`; `shockCorrelation` ties a party's shocks in two
+/// chambers
+///   (correlation of the normal scores).
+/// - `cueThreshold`, `cueSpread`, `majorityReversal`, ..: the odds of leaders' words given their own pull, see
+/// [#cueOdds(double, Role)].
 /// - `cueFor`, `cueAgainst`: what a word for adds and a word against takes; only what differs from the word that the
 ///   leaders' own pull speaks of moves the caucus, since its pulls were learned under its leaders' usual words.
 /// - `cueCorrelation`: between the latents of one party's leaders in two chambers is its square.
@@ -27,11 +28,15 @@ public record Settings(
         double drift,
         double shockWide,
         double shockNarrow,
-        double shockCalm,
+        double majorityCalm,
+        double minorityCalm,
         double shockCorrelation,
         double cueThreshold,
         double cueSpread,
-        double cueReversal,
+        double majorityReversal,
+        double majorityReversalFor,
+        double minorityReversal,
+        double minorityReversalFor,
         double cueFor,
         double cueAgainst,
         double cueCorrelation,
@@ -46,17 +51,39 @@ public record Settings(
     /// The committed values.
     public static final Settings DEFAULT = SettingsFile.committed().settings();
 
+    /// A caucus's place in its chamber: its leaders bring things to the floor, or they don't; NONE where nobody does.
+    public enum Role {
+        MAJORITY,
+        MINORITY,
+        NONE
+    }
+
     /// P(against), P(free), P(for) of leaders whose own pull is `leaderPull` (NaN: no leader known, free). With chance
-    /// `cueReversal` the word has nothing to do with the pull and is for or against alike; otherwise it is for when
-    /// pull + cueSpread z > cueThreshold, against when that lies below -cueThreshold, z standard normal.
-    public double[] cueOdds(double leaderPull) {
+    /// reversal the word has nothing to do with the pull and is for with chance reversalFor, else against; otherwise it
+    /// is
+    /// for when pull + cueSpread z > cueThreshold, against when that lies below -cueThreshold, z standard normal.
+    public double[] cueOdds(double leaderPull, Role role) {
         if (Double.isNaN(leaderPull)) {
             return new double[] {0, 1, 0};
         }
-        double own = 1 - cueReversal;
-        double against = own * Normal.cdf((-cueThreshold - leaderPull) / cueSpread) + cueReversal / 2;
-        double forIt = own * Normal.cdf((leaderPull - cueThreshold) / cueSpread) + cueReversal / 2;
+        double reversal = of(role, majorityReversal, minorityReversal);
+        double reversalFor = of(role, majorityReversal * majorityReversalFor, minorityReversal * minorityReversalFor);
+        double against = (1 - reversal) * Normal.cdf((-cueThreshold - leaderPull) / cueSpread) + reversal - reversalFor;
+        double forIt = (1 - reversal) * Normal.cdf((leaderPull - cueThreshold) / cueSpread) + reversalFor;
         return new double[] {against, Math.max(0, 1 - against - forIt), forIt};
+    }
+
+    /// The chance that a caucus's shock is small.
+    double calm(Role role) {
+        return of(role, majorityCalm, minorityCalm);
+    }
+
+    private static double of(Role role, double majority, double minority) {
+        return switch (role) {
+            case MAJORITY -> majority;
+            case MINORITY -> minority;
+            case NONE -> (majority + minority) / 2;
+        };
     }
 
     /// The word that the leaders' own pull speaks of.
@@ -82,11 +109,15 @@ public record Settings(
                 drift,
                 shockWide,
                 shockNarrow,
-                shockCalm,
+                majorityCalm,
+                minorityCalm,
                 shockCorrelation,
                 cueThreshold,
                 cueSpread,
-                cueReversal,
+                majorityReversal,
+                majorityReversalFor,
+                minorityReversal,
+                minorityReversalFor,
                 0,
                 0,
                 cueCorrelation,

@@ -42,9 +42,8 @@ public record SettingsFile(Map<String, Entry> entries) {
     /// Reads such a file.
     public static SettingsFile read(Reader in) throws IOException {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(in)) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(in)) {
             for (NamedCsvRecord row : rows) {
                 String error = row.getField("error");
                 entries.put(
@@ -76,11 +75,15 @@ public record SettingsFile(Map<String, Entry> entries) {
                 value("drift"),
                 value("shockWide"),
                 value("shockNarrow"),
-                value("shockCalm"),
+                value("majorityCalm"),
+                value("minorityCalm"),
                 value("shockCorrelation"),
                 value("cueThreshold"),
                 value("cueSpread"),
-                value("cueReversal"),
+                value("majorityReversal"),
+                value("majorityReversalFor"),
+                value("minorityReversal"),
+                value("minorityReversalFor"),
                 value("cueFor"),
                 value("cueAgainst"),
                 value("cueCorrelation"),

@@ -169,6 +169,18 @@ public final class WhipModel {
         return caucuses;
     }
 
+    /// Each caucus's place in its chamber.
+    List<Settings.Role> roles() {
+        return caucuses.stream().map(this::role).toList();
+    }
+
+    private Settings.Role role(Caucus caucus) {
+        String majority = chambers.get(chamberIndex(caucus.chamber())).chamber().majority();
+        return majority.isEmpty()
+                ? Settings.Role.NONE
+                : majority.equals(caucus.party()) ? Settings.Role.MAJORITY : Settings.Role.MINORITY;
+    }
+
     /// What statements and commitments add.
     public List<Effect> effects() {
         return effects;

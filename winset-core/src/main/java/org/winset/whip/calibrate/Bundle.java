@@ -11,7 +11,7 @@ import org.winset.whip.Pull;
 /// One caucus in a vote on a bill after amendments were adopted by recorded votes: `first[j]` is the pull of the bill's
 /// earlier version, `added[j]` the sum of the adopted amendments' pulls.
 @SuppressWarnings("ArrayRecordComponent") // read only
-record Bundle(String vote, String party, double[] first, double[] added, double[] variance, boolean[] yea) {
+record Bundle(String vote, String party, double[] first, double[] added, double[] variance, boolean[] yea, int line) {
 
     int yeas() {
         int n = 0;
@@ -28,7 +28,8 @@ record Bundle(String vote, String party, double[] first, double[] added, double[
         Map<String, List<RollCall>> byBill = new LinkedHashMap<>();
         for (RollCall call : calls) {
             if (!call.matter().bill().isEmpty()) {
-                byBill.computeIfAbsent(call.matter().bill(), k -> new ArrayList<>()).add(call);
+                byBill.computeIfAbsent(call.matter().bill(), k -> new ArrayList<>())
+                        .add(call);
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -63,8 +64,7 @@ record Bundle(String vote, String party, double[] first, double[] added, double[
 
     static List<Bundle> of(Draft draft, Preferences preferences) {
         List<Bundle> bundles = new ArrayList<>();
-        if (!preferences.knows(draft.earlier())
-                || !draft.amendments().stream().allMatch(preferences::knows)) {
+        if (!preferences.knows(draft.earlier()) || !draft.amendments().stream().allMatch(preferences::knows)) {
             return bundles;
         }
         for (String party : List.of("D", "R")) {
@@ -97,7 +97,8 @@ record Bundle(String vote, String party, double[] first, double[] added, double[
                         Arrays.copyOf(first, n),
                         Arrays.copyOf(added, n),
                         Arrays.copyOf(variance, n),
-                        Arrays.copyOf(yea, n)));
+                        Arrays.copyOf(yea, n),
+                        Leaders.majority(later.chamber(), later.congress()).equals(party) ? 1 : -1));
             }
         }
         return bundles;

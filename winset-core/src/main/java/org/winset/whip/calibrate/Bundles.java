@@ -6,7 +6,8 @@ import java.util.List;
 /// on
 /// bills after adopted amendments, everything else as fitted to pairs. The earlier version and the amendments each have
 /// their own salience in each caucus.
-record Bundles(double salienceLogSd, double error, double logLikelihood, int caucuses, double[] grid, double[] profile) {
+record Bundles(
+        double salienceLogSd, double error, double logLikelihood, int caucuses, double[] grid, double[] profile) {
 
     private static final double[] GRID = {.05, .2, .35, .5, .65, .8, 1, 1.25, 1.5};
 
@@ -14,13 +15,14 @@ record Bundles(double salienceLogSd, double error, double logLikelihood, int cau
         List<Surface> surfaces = bundles.parallelStream()
                 .map(b -> Surface.of(Saliency.cells(b.first(), b.added()), b.variance(), b.yeas(), drift))
                 .toList();
-        double[] weights = shock.weights();
+        double[][] weights = {shock.weights(1), shock.weights(-1)};
         double[] profile = new double[GRID.length];
         int best = 0;
         for (int g = 0; g < GRID.length; g++) {
             double[] both = Saliency.pairWeights(GRID[g]);
-            for (Surface surface : surfaces) {
-                profile[g] += Math.log(Shock.integral(weights, surface.given(both)) + 1e-12);
+            for (int i = 0; i < surfaces.size(); i++) {
+                double[] own = weights[bundles.get(i).line() > 0 ? 0 : 1];
+                profile[g] += Math.log(Shock.integral(own, surfaces.get(i).given(both)) + 1e-12);
             }
             best = profile[g] > profile[best] ? g : best;
         }

@@ -72,7 +72,11 @@ record History(int congress, List<CaucusCase> pairs, List<CaucusCase> rules, Lis
             Motion motion = Motion.of(call);
             boolean passage = motion == Motion.PASSAGE || motion == Motion.CONCUR || motion == Motion.CONFERENCE;
             long days = VotePair.days(rule, call);
-            if (passage && call.matter().bill().equals(bill) && days >= 0 && days < RULE_DAYS && preferences.knows(call)) {
+            if (passage
+                    && call.matter().bill().equals(bill)
+                    && days >= 0
+                    && days < RULE_DAYS
+                    && preferences.knows(call)) {
                 return call;
             }
         }

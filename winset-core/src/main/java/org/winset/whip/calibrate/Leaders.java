@@ -87,8 +87,9 @@ final class Leaders {
     /// What the leaders' own votes told the caucus: 1 for, -1 against, 0 divided; `null` where none voted. A Senate
     /// majority leader who votes nay on a failed cloture does so to be able to move to reconsider, and is left out.
     static @Nullable Integer word(RollCall call, String party, List<Legislator> legislators) {
-        boolean lostCloture =
-                call.chamber() == Chamber.SENATE && Motion.of(call) == Motion.CLOTURE && call.matter().result().contains("Reject");
+        boolean lostCloture = call.chamber() == Chamber.SENATE
+                && Motion.of(call) == Motion.CLOTURE
+                && call.matter().result().contains("Reject");
         int sum = 0;
         int votes = 0;
         for (int k : places(call, party, legislators)) {

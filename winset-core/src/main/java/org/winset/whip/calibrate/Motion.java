@@ -42,7 +42,9 @@ public enum Motion {
             case "veto-override" -> OVERRIDE;
             case "passage-suspension" -> SUSPENSION;
             case "passage" ->
-                type.contains("conference report") ? CONFERENCE : type.contains("concur") && !type.contains("concurrent") ? CONCUR : PASSAGE;
+                type.contains("conference report")
+                        ? CONFERENCE
+                        : type.contains("concur") && !type.contains("concurrent") ? CONCUR : PASSAGE;
             default -> null;
         };
     }

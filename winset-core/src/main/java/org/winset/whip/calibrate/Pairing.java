@@ -29,7 +29,8 @@ record Pairing(List<VotePair> pairs, Set<String> targets) {
         Set<String> targets = new HashSet<>();
         for (List<RollCall> votes : byBill.values()) {
             for (VotePair pair : candidates(votes, lopsided, apart)) {
-                if (!used.contains(pair.earlier().id()) && !used.contains(pair.later().id())) {
+                if (!used.contains(pair.earlier().id())
+                        && !used.contains(pair.later().id())) {
                     pairs.add(pair);
                     used.add(pair.earlier().id());
                     used.add(pair.later().id());

@@ -40,7 +40,8 @@ final class Preferences {
     /// What a yea on `vote` was worth to a voter (index into the legislators): alpha + beta . x with its variance, as
     /// the
     /// whip count composes it from a precedent of share 1. `null` where voter or vote was not scaled.
-    @Nullable Pull pull(RollCall vote, int voter) {
+    @Nullable
+    Pull pull(RollCall vote, int voter) {
         ItemEstimate item = items.get(vote.id());
         MemberEstimate member = members.get(calls.legislators().get(voter).id());
         if (item == null || member == null) {
@@ -53,8 +54,7 @@ final class Preferences {
             double sd = member.sd()[d];
             double betaSd = item.betaSd()[d];
             mean += item.beta()[d] * x;
-            variance += betaSd * betaSd * (x * x + sd * sd)
-                    + item.beta()[d] * item.beta()[d] * sd * sd;
+            variance += betaSd * betaSd * (x * x + sd * sd) + item.beta()[d] * item.beta()[d] * sd * sd;
         }
         return new Pull(mean, variance);
     }

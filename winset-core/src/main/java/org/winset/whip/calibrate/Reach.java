@@ -20,9 +20,10 @@ record Reach(
         int caucuses) {
 
     private static final double[] DRIFTS = {0, .25, .5, .75, 1, 1.25, 1.5};
-    private static final double[] START = {-.7, .7, 0, -1.6, 2, 2};
+    private static final double[] START = {-.7, .7, 0, 0, -1.6, 2, 2};
 
-    /// The cases at one drift. Variables: ln salience, ln wide, logit calm, ln narrow, cueFor, cueAgainst. A weak prior
+    /// The cases at one drift. Variables: ln salience, ln wide, logit calm (majority, minority), ln narrow, cueFor,
+    /// cueAgainst. A weak prior
     /// (sd
     /// 3 around the start) keeps those that few cases speak of in reach.
     private record Sample(List<CaucusCase> cases, List<Surface> surfaces, double threshold) {
@@ -38,14 +39,15 @@ record Reach(
 
         double cost(double[] p) {
             double[] one = Saliency.weights(Math.min(1.5, Math.exp(p[0])));
-            double[] shock = shock(p).weights();
+            double[][] shocks = {shock(p).weights(1), shock(p).weights(-1)};
             double sum = 0;
             for (int i = 0; i < p.length; i++) {
                 sum += (p[i] - START[i]) * (p[i] - START[i]) / 18;
             }
             for (int i = 0; i < cases.size(); i++) {
                 double[] curve = surfaces.get(i).given(one);
-                double shift = cue(cases.get(i), p[4], p[5], threshold);
+                double shift = cue(cases.get(i), p[5], p[6], threshold);
+                double[] shock = shocks[cases.get(i).line() > 0 ? 0 : 1];
                 double chance = 0;
                 for (int k = 0; k < shock.length; k++) {
                     if (shock[k] > 1e-9) {
@@ -60,7 +62,11 @@ record Reach(
 
     private static Shock shock(double[] p) {
         double wide = Math.exp(p[1]);
-        return new Shock(wide, Math.max(.01, Math.min(wide, Math.exp(p[3]))), 1 / (1 + Math.exp(-p[2])));
+        return new Shock(
+                wide,
+                Math.max(.01, Math.min(wide, Math.exp(p[4]))),
+                1 / (1 + Math.exp(-p[2])),
+                1 / (1 + Math.exp(-p[3])));
     }
 
     static double cue(CaucusCase c, double cueFor, double cueAgainst, double threshold) {
@@ -96,12 +102,13 @@ record Reach(
             top[1],
             logSd * sd[0],
             shock.wide() * sd[1],
-            shock.narrow() * sd[3],
-            shock.calm() * (1 - shock.calm()) * sd[2],
-            sd[4],
-            sd[5]
+            shock.narrow() * sd[4],
+            shock.majorityCalm() * (1 - shock.majorityCalm()) * sd[2],
+            shock.minorityCalm() * (1 - shock.minorityCalm()) * sd[3],
+            sd[5],
+            sd[6]
         };
-        return new Reach(top[0], logSd, shock, fit.at()[4], fit.at()[5], errors, -fit.value(), cases.size());
+        return new Reach(top[0], logSd, shock, fit.at()[5], fit.at()[6], errors, -fit.value(), cases.size());
     }
 
     /// The top of the parabola through the best drift and its neighbours, and its standard error (NaN at the edge).

@@ -3,10 +3,11 @@ package org.winset.whip.calibrate;
 /// A common shock's density on the grid of shifts: normal, of one of two scales. With chance `calm` it is small
 /// (`narrow`),
 /// else `wide`.
-record Shock(double wide, double narrow, double calm) {
+record Shock(double wide, double narrow, double majorityCalm, double minorityCalm) {
 
-    /// Weights at [Surface#shift(int)], summing to 1.
-    double[] weights() {
+    /// Weights at [Surface#shift(int)], summing to 1; `line` is 1 for the majority's caucus, else -1.
+    double[] weights(int line) {
+        double calm = line > 0 ? majorityCalm : minorityCalm;
         double[] weights = new double[Surface.POINTS];
         add(weights, wide, 1 - calm);
         add(weights, narrow, calm);

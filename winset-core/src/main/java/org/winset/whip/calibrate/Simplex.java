@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 
-/// Minimises a function of a few variables without derivatives (Nelder & Mead 1965), restarted once from its own answer.
+/// Minimises a function of a few variables without derivatives (Nelder & Mead 1965), restarted once from its own
+/// answer.
 record Simplex(double[] at, double value) {
 
     private static final int MOST = 600;
