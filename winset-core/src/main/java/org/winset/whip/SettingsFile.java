@@ -10,6 +10,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The whip room's numbers with where each comes from: a CSV with the columns name, value, error (standard error, empty
@@ -58,6 +60,24 @@ public record SettingsFile(Map<String, Entry> entries) {
             }
         }
         return new SettingsFile(entries);
+    }
+
+    /// The file's text, `comment` in front of it line by line.
+    public String text(List<String> comment) {
+        StringBuilder out = new StringBuilder();
+        comment.forEach(line -> out.append("# ").append(line).append('\n'));
+        out.append("name,value,error,kind,n,basis\n");
+        for (Entry e : entries.values()) {
+            out.append(e.name).append(',').append(number(e.value)).append(',');
+            out.append(Double.isNaN(e.error) ? "" : number(e.error)).append(',');
+            out.append(e.fitted ? "fitted" : "assumed").append(',');
+            out.append(e.n).append(",\"").append(e.basis).append("\"\n");
+        }
+        return out.toString();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.4g", value);
     }
 
     double value(String name) {
