@@ -103,6 +103,9 @@ public final class Calibrator {
 
     private static List<Coverage> table(List<CaucusCase> cases, Words words, Reach reach, double loyalty) {
         List<Coverage> table = new ArrayList<>();
+        if (cases.isEmpty()) {
+            return List.of();
+        }
         for (Text text : Text.values()) {
             List<CaucusCase> own = on(cases, text);
             String what = text == Text.SAME ? "same text" : "changed text";
@@ -111,6 +114,8 @@ public final class Calibrator {
                 table.add(Coverage.of(what + ", leaders' words known", own, words, reach, true, loyalty));
             }
         }
+        table.add(Coverage.of("all, leaders' words unknown", cases, words, reach, false, loyalty));
+        table.add(Coverage.of("all, leaders' words known", cases, words, reach, true, loyalty));
         return List.copyOf(table);
     }
 
