@@ -8,12 +8,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Commitment;
-import org.winset.dossier.Condition;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Gate;
 import org.winset.dossier.Path;
 import org.winset.dossier.Principal;
-import org.winset.dossier.Threshold;
 import org.winset.whip.Effect;
 import org.winset.whip.Seats;
 import org.winset.whip.WhipModel;
@@ -100,7 +98,7 @@ public final class EvenOdds {
                     seats.members().get(j).caucus().equals(seats.chamber().majority());
             base[j] = fixed(seats.chamber().majority().isEmpty() ? 0 : ruling ? line : -line);
         }
-        return new Hurdle.Vote(gate.id(), electorate(chamber), Pulls.of(base), quota(gate.threshold(), seats));
+        return new Hurdle.Vote(gate.id(), electorate(chamber), Pulls.of(base), Quotas.of(gate.threshold(), seats));
     }
 
     private Hurdle majority(Gate.MajorityOfMajority gate) {
@@ -136,14 +134,17 @@ public final class EvenOdds {
         List<Proviso> provisos = new ArrayList<>();
         for (Effect effect : model.effects()) {
             if (effect.holder().equals(principal.id()) || effect.holder().equals(principal.member())) {
-                provisos.add(
-                        new Proviso(effect.id(), kind(effect), formula(effect.when()), Pulls.of(fixed(effect.pull()))));
+                provisos.add(new Proviso(
+                        effect.id(),
+                        kind(effect),
+                        Formulas.of(dossier, effect.when()),
+                        Pulls.of(fixed(effect.pull()))));
             }
         }
         int k = 0;
         for (Gate.Requirement requirement : gate.conditions()) {
             k++;
-            Formula unmet = Formula.not(formula(requirement.condition()));
+            Formula unmet = Formula.not(Formulas.of(dossier, requirement.condition()));
             int cost = fixed(-model.settings().of(requirement.strength()));
             provisos.add(new Proviso(gate.id() + "-condition-" + k, Proviso.Kind.LINK, unmet, Pulls.of(cost)));
         }
@@ -179,7 +180,7 @@ public final class EvenOdds {
             int index = k;
             Pulls moved = each(seats, j -> model.effectPull(index, chamber, j));
             if (!moved.equals(Pulls.zero(seats.size()))) {
-                provisos.add(new Proviso(effect.id(), kind(effect), formula(effect.when()), moved));
+                provisos.add(new Proviso(effect.id(), kind(effect), Formulas.of(dossier, effect.when()), moved));
             }
         }
         return new Electorate(
@@ -215,57 +216,5 @@ public final class EvenOdds {
                 .filter(c -> model.chambers().get(c).chamber().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Quota quota(Threshold threshold, Seats seats) {
-        return switch (threshold) {
-            case Threshold.Yeas yeas -> Quota.votes(yeas.count());
-            case Threshold.Against against -> Quota.votes(seats.size() - against.atMost());
-            case Threshold.Share share -> share(share, seats);
-            case Threshold.AllOf all ->
-                new Quota.All(
-                        all.parts().stream().map(part -> quota(part, seats)).toList());
-            case Threshold.AnyOf any ->
-                new Quota.Any(
-                        any.parts().stream().map(part -> quota(part, seats)).toList());
-        };
-    }
-
-    private static Quota share(Threshold.Share share, Seats seats) {
-        int base = share.base() == Threshold.Base.SEATS ? seats.chamber().seats() : seats.size();
-        if (share.weight().isEmpty()) {
-            return Quota.votes(share.needed(base));
-        }
-        double total = seats.members().stream()
-                .mapToDouble(m -> m.weights().getOrDefault(share.weight(), 0.0))
-                .sum();
-        List<Integer> weights = seats.members().stream()
-                .map(m -> (int) Math.round(1e6 * m.weights().getOrDefault(share.weight(), 0.0) / total))
-                .toList();
-        int sum = weights.stream().mapToInt(Integer::intValue).sum();
-        return Quota.weighted(weights, share.needed(sum));
-    }
-
-    /// A condition over levels by name as a formula over places.
-    Formula formula(Condition condition) {
-        return switch (condition) {
-            case Condition.Always always -> Formula.always();
-            case Condition.Compare compare -> compare(compare);
-            case Condition.All all ->
-                new Formula.All(all.parts().stream().map(this::formula).toList());
-            case Condition.Any any ->
-                new Formula.Any(any.parts().stream().map(this::formula).toList());
-            case Condition.Not not -> Formula.not(formula(not.part()));
-        };
-    }
-
-    private Formula compare(Condition.Compare compare) {
-        int i = dossier.provisionIndex(compare.provision());
-        int named = dossier.provisions().get(i).indexOf(compare.level());
-        long levels = 0;
-        for (int l = 0; l < dossier.provisions().get(i).levels().size(); l++) {
-            levels |= compare.comparison().holds(l, named) ? 1L << l : 0;
-        }
-        return new Formula.Among(i, levels);
     }
 }

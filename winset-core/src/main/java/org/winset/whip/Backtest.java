@@ -20,13 +20,16 @@ public final class Backtest {
 
     private Backtest() {}
 
-    /// One row for each outcome whose gate is a vote, in order of date.
+    /// One row for each outcome whose gate is a vote and whose deal moves some provision, in order of date: about a
+    /// vote on
+    /// other matters the dossier has nothing to say.
     public static List<BacktestRow> of(Dossier dossier, Settings settings, int points) {
         List<BacktestRow> rows = new ArrayList<>();
         Map<LocalDate, WhipModel> full = new HashMap<>();
         Map<LocalDate, WhipModel> plain = new HashMap<>();
         for (Outcome outcome : dossier.outcomes()) {
-            if (!(dossier.gate(outcome.gate()) instanceof Gate.Vote gate)) {
+            if (!(dossier.gate(outcome.gate()) instanceof Gate.Vote gate)
+                    || outcome.deal().isEmpty()) {
                 continue;
             }
             LocalDate eve = outcome.date().minusDays(1);

@@ -22,9 +22,7 @@ final class Future {
     private final LatentBatch batch;
     private final double[][] yes;
     private final double[] chances;
-    private final double[] cuePull;
-    private final Given.Cue[] word;
-    private final double[] latent;
+    private final Cues cues;
     private final int[] main;
     private final Given.@Nullable Declared[][] declared;
     private final Map<Long, Poisson> sums = new HashMap<>();
@@ -47,10 +45,7 @@ final class Future {
             order[b] = surestFirst(plan.ballots().get(b));
         }
         chances = new double[plan.events().size()];
-        cuePull = new double[model.caucuses().size()];
-        latent = new double[cuePull.length];
-        word = new Given.Cue[cuePull.length];
-        Arrays.fill(word, Given.Cue.FREE);
+        cues = new Cues(model, plan, given);
         main = mainBallots();
         declared = new Given.Declared[model.chambers().size()][];
         for (int c = 0; c < declared.length; c++) {
@@ -101,7 +96,7 @@ final class Future {
     void at(FutureSpace space, int point) {
         sampled = point % 4 == 0;
         sums.clear();
-        cues(space, point);
+        cues.at(space, point);
         weight = 1;
         for (int b = 0; b < yes.length; b++) {
             votes(space, point, b);
@@ -112,36 +107,6 @@ final class Future {
         for (int e = 0; e < chances.length; e++) {
             chances[e] = chance(plan.events().get(e));
         }
-    }
-
-    private void cues(FutureSpace space, int point) {
-        Settings settings = model.settings();
-        for (int c = 0; c < cuePull.length; c++) {
-            double leader = plan.leaderPull()[c];
-            double[] odds = settings.cueOdds(leader, model.roles().get(c));
-            double u = Normal.cdf(space.latent()[point][c]);
-            Given.Cue set = given.cues().get(model.caucuses().get(c).toString());
-            if (set != null && !Double.isNaN(leader)) {
-                u = within(u, set, odds);
-            }
-            latent[c] = Normal.quantile(Math.min(1 - 1e-12, Math.max(1e-12, u)));
-            word[c] = set != null ? set : heard(u, odds);
-            cuePull[c] = settings.of(word[c]) - settings.of(settings.expected(leader));
-        }
-    }
-
-    /// Words in the order of the latent: against below, for above, free between.
-    private static Given.Cue heard(double u, double[] odds) {
-        return u < odds[0] ? Given.Cue.AGAINST : u >= 1 - odds[2] ? Given.Cue.FOR : Given.Cue.FREE;
-    }
-
-    /// The same quantile of what is left of the latent's distribution once the word is known.
-    private static double within(double u, Given.Cue cue, double[] odds) {
-        return switch (cue) {
-            case AGAINST -> u * odds[0];
-            case FREE -> odds[0] + u * odds[1];
-            case FOR -> 1 - odds[2] + u * odds[2];
-        };
     }
 
     private void votes(FutureSpace space, int point, int b) {
@@ -160,7 +125,7 @@ final class Future {
         int first = model.caucusIndex(seats.caucuses().getFirst());
         for (int j = 0; j < u.length; j++) {
             int c = first + seats.caucus()[j];
-            batch.t[j] = (float) (ballot.scale()[j] * (u[j] + cuePull[c] + space.shock()[point][c]));
+            batch.t[j] = (float) (ballot.scale()[j] * (u[j] + cues.pull(c) + space.shock()[point][c]));
         }
         batch.probability(u.length);
         for (int j = 0; j < u.length; j++) {
@@ -205,7 +170,7 @@ final class Future {
                 yield most + (1 - most) * majority.waiver();
             }
             case Event.Decision decision -> {
-                double shared = decision.caucus() < 0 ? 0 : latent[decision.caucus()];
+                double shared = decision.caucus() < 0 ? 0 : cues.latent(decision.caucus());
                 yield Normal.cdf((decision.utility() + shared) / Math.sqrt(1 + decision.variance()));
             }
             case Event.Override override -> {
@@ -246,12 +211,12 @@ final class Future {
         for (Caucus caucus : principal.leads()) {
             int c = model.caucusIndex(caucus);
             if (c >= 0) {
-                return word[c] == Given.Cue.AGAINST ? 0 : 1;
+                return cues.word(c) == Given.Cue.AGAINST ? 0 : 1;
             }
         }
         int ruling = model.caucusIndex(
                 new Caucus(seats(ballot).chamber().id(), seats(ballot).chamber().majority()));
-        return ruling >= 0 && word[ruling] == Given.Cue.AGAINST ? 0 : 1;
+        return ruling >= 0 && cues.word(ruling) == Given.Cue.AGAINST ? 0 : 1;
     }
 
     /// Mean and variance of the sum that [#sum(int, int, int)] distributes.
@@ -292,7 +257,7 @@ final class Future {
     }
 
     double cuePull(int caucus) {
-        return cuePull[caucus];
+        return cues.pull(caucus);
     }
 
     List<Event> events() {
