@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ScaleCommand.class,
             WhipCommand.class,
+            CalibrateCommand.class,
             BacktestCommand.class,
             BorderCommand.class,
             ReadCommand.class,

@@ -55,7 +55,8 @@ final class VoteChoice {
         };
     }
 
-    private static Set<Integer> congresses(String list) {
+    /// `110-114,116` as numbers.
+    static Set<Integer> congresses(String list) {
         Set<Integer> wanted = new TreeSet<>();
         for (String part : list.split(",", -1)) {
             String[] ends = part.strip().split("-", -1);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// One recorded yes-no vote.
 ///
 /// `id` is unique in a [RollCalls] (`h503-118.2023`, `118-Senate-17`); `congress` is 0 and `date` `null` when unknown;
-/// `question` and `subject` are the source's words, empty when it has none.
+/// `question` and `subject` are the source's words, empty when it has none; `matter` says which bill and what motion.
 ///
 /// `voters[k]` is an index into [RollCalls#legislators()], `casts[k]` is what that legislator did and `parties[k]` the
 /// party that the legislator had in this vote. The three arrays have one length and no voter stands twice. Legislators
@@ -19,9 +19,24 @@ public record RollCall(
         @Nullable LocalDate date,
         String question,
         String subject,
+        Matter matter,
         int[] voters,
         Cast[] casts,
         String[] parties) {
+
+    /// A roll call whose matter is unknown.
+    public RollCall(
+            String id,
+            Chamber chamber,
+            int congress,
+            @Nullable LocalDate date,
+            String question,
+            String subject,
+            int[] voters,
+            Cast[] casts,
+            String[] parties) {
+        this(id, chamber, congress, date, question, subject, Matter.UNKNOWN, voters, casts, parties);
+    }
 
     /// Yeas cast.
     public int yeas() {

@@ -56,7 +56,8 @@ final class Counting {
         }
         List<CueCount> cues = new ArrayList<>();
         for (int c = 0; c < model.caucuses().size(); c++) {
-            cues.add(Futures.cue(model.caucuses().get(c), plan.leaderPull()[c], given, model.settings()));
+            cues.add(Futures.cue(
+                    model.caucuses().get(c), model.roles().get(c), plan.leaderPull()[c], given, model.settings()));
         }
         return new WhipCount(
                 deal,

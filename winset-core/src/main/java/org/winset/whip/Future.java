@@ -211,12 +211,12 @@ final class Future {
         for (Caucus caucus : principal.leads()) {
             int c = model.caucusIndex(caucus);
             if (c >= 0) {
-                return cues.pull(c) >= 0 ? 1 : 0;
+                return cues.word(c) == Given.Cue.AGAINST ? 0 : 1;
             }
         }
         int ruling = model.caucusIndex(
                 new Caucus(seats(ballot).chamber().id(), seats(ballot).chamber().majority()));
-        return ruling >= 0 && cues.pull(ruling) < 0 ? 0 : 1;
+        return ruling >= 0 && cues.word(ruling) == Given.Cue.AGAINST ? 0 : 1;
     }
 
     /// Mean and variance of the sum that [#sum(int, int, int)] distributes.

@@ -17,7 +17,8 @@ final class Futures {
 
     Futures(WhipModel model, int points) {
         this.model = model;
-        space = FutureSpace.of(model.caucuses(), model.saliences().factors(), model.settings(), points);
+        space = FutureSpace.of(
+                model.caucuses(), model.roles(), model.saliences().factors(), model.settings(), points);
     }
 
     FutureSpace space() {
@@ -79,8 +80,8 @@ final class Futures {
         return product;
     }
 
-    /// The odds of each cue: the latent's normal distribution against the threshold.
-    static CueCount cue(Caucus caucus, double leaderPull, Given given, Settings settings) {
+    /// The odds of each cue.
+    static CueCount cue(Caucus caucus, Settings.Role role, double leaderPull, Given given, Settings settings) {
         Given.Cue set = given.cues().get(caucus.toString());
         if (set != null) {
             return new CueCount(
@@ -91,12 +92,8 @@ final class Futures {
                     set == Given.Cue.FOR ? 1 : 0,
                     true);
         }
-        if (Double.isNaN(leaderPull)) {
-            return new CueCount(caucus, leaderPull, 0, 1, 0, false);
-        }
-        double against = Normal.cdf(-settings.cueThreshold() - leaderPull);
-        double forIt = Normal.cdf(leaderPull - settings.cueThreshold());
-        return new CueCount(caucus, leaderPull, against, 1 - against - forIt, forIt, false);
+        double[] odds = settings.cueOdds(leaderPull, role);
+        return new CueCount(caucus, leaderPull, odds[0], odds[1], odds[2], false);
     }
 
     /// P(some route's events all happen), events being independent: inclusion and exclusion over sets of routes.

@@ -3,7 +3,7 @@ package org.winset.whip;
 /// The exact distribution of a sum of independent votes (Poisson-binomial), each adding `up` (yes), `-down` (no) or
 /// nothing
 /// (absent). Terms that have fallen below 1e-16 at either end are dropped, which moves no result by more than 1e-12.
-final class Poisson {
+public final class Poisson {
 
     private static final double NEGLIGIBLE = 1e-16;
 
@@ -16,7 +16,7 @@ final class Poisson {
     private int size = 1;
 
     /// For at most `votes` votes that each move the sum by no more than `reach` = up + down.
-    Poisson(int votes, int reach) {
+    public Poisson(int votes, int reach) {
         if (reach > PAD) {
             throw new IllegalArgumentException("A vote moves the sum by (" + reach + "), more than (" + PAD + ").");
         }
@@ -27,7 +27,7 @@ final class Poisson {
 
     /// Adds one vote: `up` with probability `yes`, `-down` with probability `no`, else 0. `up` and `down` are not
     /// negative.
-    void add(double yes, double no, int up, int down) {
+    public void add(double yes, double no, int up, int down) {
         double none = 1 - yes - no;
         if (down == 0) {
             shift2(1 - yes, yes, up);
@@ -92,7 +92,7 @@ final class Poisson {
     }
 
     /// P(sum >= threshold).
-    double atLeast(int threshold) {
+    public double atLeast(int threshold) {
         double sum = 0;
         for (int k = size - 1; k >= Math.max(0, threshold - low); k--) {
             sum += mass[PAD + k];
@@ -101,21 +101,21 @@ final class Poisson {
     }
 
     /// P(sum = value).
-    double at(int value) {
+    public double at(int value) {
         int k = value - low;
         return k < 0 || k >= size ? 0 : mass[PAD + k];
     }
 
-    int low() {
+    public int low() {
         return low;
     }
 
-    int high() {
+    public int high() {
         return low + size - 1;
     }
 
     /// Adds this distribution, times `weight`, to `sums[value]`.
-    void addTo(double[] sums, double weight) {
+    public void addTo(double[] sums, double weight) {
         for (int k = 0; k < size; k++) {
             sums[low + k] += weight * mass[PAD + k];
         }

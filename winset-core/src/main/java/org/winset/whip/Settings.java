@@ -6,16 +6,19 @@ import org.winset.dossier.Stance;
 import org.winset.dossier.Strength;
 
 /// The numbers behind a whip count that no dossier states. `winset calibrate` learns those that history can teach;
-/// the rest are assumptions, and `docs/concepts/whip.md` says which.
+/// the rest are assumptions. [SettingsFile] says which is which, `docs/concepts/whip.md` how.
 ///
 /// - `salienceLogSd`: standard deviation of the logarithm of a bloc's salience (prior median 1).
 /// - `drift`: standard deviation of a member's own change of utility since the precedents.
-/// - `partyShock`, `caucusShock`: scales of a party's common shock and of its caucus's own in each chamber; both are
-///   Student t with `shockTails` degrees of freedom.
-/// - `cueThreshold`: a leader is for a deal when the latent pull (the leader's own, plus a standard normal) lies above
-/// it,
-///   against it below minus that, and leaves members free between; `cueFor` and `cueAgainst` are the pulls that follow.
-/// - `cueCorrelation`: between the latents of one party's leaders in two chambers.
+/// - `shockWide`, `shockNarrow`, `majorityCalm`, `minorityCalm`: a caucus's common shock is normal with scale
+///   `shockNarrow` with chance calm, else with scale `shockWide`; `shockCorrelation` ties a party's shocks in two
+/// chambers
+///   (correlation of the normal scores).
+/// - `cueThreshold`, `cueSpread`, `majorityReversal`, ..: the odds of leaders' words given their own pull, see
+/// [#cueOdds(double, Role)].
+/// - `cueFor`, `cueAgainst`: what a word for adds and a word against takes; only what differs from the word that the
+///   leaders' own pull speaks of moves the caucus, since its pulls were learned under its leaders' usual words.
+/// - `cueCorrelation`: between the latents of one party's leaders in two chambers is its square.
 /// - `ruleLine`: what a vote on a special rule adds for the majority caucus and takes from the others.
 /// - `firm`, `lean`, `tentative`: the pull of a member's own statement of that strength; a bloc's counts `blocShare` of
 /// it.
@@ -23,10 +26,17 @@ import org.winset.dossier.Strength;
 public record Settings(
         double salienceLogSd,
         double drift,
-        double partyShock,
-        double caucusShock,
-        double shockTails,
+        double shockWide,
+        double shockNarrow,
+        double majorityCalm,
+        double minorityCalm,
+        double shockCorrelation,
         double cueThreshold,
+        double cueSpread,
+        double majorityReversal,
+        double majorityReversalFor,
+        double minorityReversal,
+        double minorityReversalFor,
         double cueFor,
         double cueAgainst,
         double cueCorrelation,
@@ -38,17 +48,76 @@ public record Settings(
         double wordUnit,
         double wordSd) {
 
-    public static final Settings DEFAULT = new Settings(.5, .6, .3, .25, 4, 1, .4, .9, .6, 2, 3.5, 1.2, .5, .4, .6, .8);
+    /// The committed values.
+    public static final Settings DEFAULT = SettingsFile.committed().settings();
+
+    /// A caucus's place in its chamber: its leaders bring things to the floor, or they don't; NONE where nobody does.
+    public enum Role {
+        MAJORITY,
+        MINORITY,
+        NONE
+    }
+
+    /// P(against), P(free), P(for) of leaders whose own pull is `leaderPull` (NaN: no leader known, free). With chance
+    /// reversal the word has nothing to do with the pull and is for with chance reversalFor, else against; otherwise it
+    /// is
+    /// for when pull + cueSpread z > cueThreshold, against when that lies below -cueThreshold, z standard normal.
+    public double[] cueOdds(double leaderPull, Role role) {
+        if (Double.isNaN(leaderPull)) {
+            return new double[] {0, 1, 0};
+        }
+        double reversal = of(role, majorityReversal, minorityReversal);
+        double reversalFor = of(role, majorityReversal * majorityReversalFor, minorityReversal * minorityReversalFor);
+        double against = (1 - reversal) * Normal.cdf((-cueThreshold - leaderPull) / cueSpread) + reversal - reversalFor;
+        double forIt = (1 - reversal) * Normal.cdf((leaderPull - cueThreshold) / cueSpread) + reversalFor;
+        return new double[] {against, Math.max(0, 1 - against - forIt), forIt};
+    }
+
+    /// The chance that a caucus's shock is small.
+    double calm(Role role) {
+        return of(role, majorityCalm, minorityCalm);
+    }
+
+    private static double of(Role role, double majority, double minority) {
+        return switch (role) {
+            case MAJORITY -> majority;
+            case MINORITY -> minority;
+            case NONE -> (majority + minority) / 2;
+        };
+    }
+
+    /// The word that the leaders' own pull speaks of.
+    Given.Cue expected(double leaderPull) {
+        return leaderPull > cueThreshold
+                ? Given.Cue.FOR
+                : leaderPull < -cueThreshold ? Given.Cue.AGAINST : Given.Cue.FREE;
+    }
+
+    /// What a word moves the caucus by, before what was expected is taken off.
+    double of(Given.Cue cue) {
+        return switch (cue) {
+            case FOR -> cueFor;
+            case FREE -> 0;
+            case AGAINST -> -cueAgainst;
+        };
+    }
 
     /// The same without statements, commitments and cues: what members' votes alone would say.
     public Settings preferencesOnly() {
         return new Settings(
                 salienceLogSd,
                 drift,
-                partyShock,
-                caucusShock,
-                shockTails,
+                shockWide,
+                shockNarrow,
+                majorityCalm,
+                minorityCalm,
+                shockCorrelation,
                 cueThreshold,
+                cueSpread,
+                majorityReversal,
+                majorityReversalFor,
+                minorityReversal,
+                minorityReversalFor,
                 0,
                 0,
                 cueCorrelation,

@@ -45,8 +45,11 @@ final class Thresholds {
         int yea = up / divisor;
         int nay = n / divisor;
         double clear = atLeast(future, ballot, yea, nay, share.strict() ? 1 : 0);
-        boolean ties = share.strict() && up == n && clear > 0 && clear < 1;
-        return ties ? clear + future.sum(ballot, 1, 1).at(0) * future.tieBreak(ballot) : clear;
+        if (!share.strict() || up != n) {
+            return clear;
+        }
+        double tie = atLeast(future, ballot, yea, nay, 0) - clear;
+        return tie > 0 ? clear + tie * future.tieBreak(ballot) : clear;
     }
 
     /// P(sum >= threshold), taken for 0 or 1 where Bernstein's inequality leaves less than 1e-10 to the other side.

@@ -28,6 +28,7 @@ public final class WhipModel {
     private final List<Seats> chambers = new ArrayList<>();
     private final List<PullTable> tables = new ArrayList<>();
     private final List<Caucus> caucuses = new ArrayList<>();
+    private final List<Settings.Role> roles;
     private final Saliences saliences;
     private final List<Effect> effects;
     private final double[][][] effectPull;
@@ -43,6 +44,7 @@ public final class WhipModel {
             tables.add(new PullTable(dossier, seats, settings));
             caucuses.addAll(seats.caucuses());
         }
+        roles = caucuses.stream().map(this::role).toList();
         saliences = new Saliences(dossier, chambers, settings);
         effects = Effect.of(dossier, settings);
         effectPull = effectPulls();
@@ -167,6 +169,18 @@ public final class WhipModel {
     /// All caucuses of all chambers.
     public List<Caucus> caucuses() {
         return caucuses;
+    }
+
+    /// Each caucus's place in its chamber.
+    List<Settings.Role> roles() {
+        return roles;
+    }
+
+    private Settings.Role role(Caucus caucus) {
+        String majority = chambers.get(chamberIndex(caucus.chamber())).chamber().majority();
+        return majority.isEmpty()
+                ? Settings.Role.NONE
+                : majority.equals(caucus.party()) ? Settings.Role.MAJORITY : Settings.Role.MINORITY;
     }
 
     /// What statements and commitments add.

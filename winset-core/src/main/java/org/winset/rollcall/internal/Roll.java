@@ -64,6 +64,7 @@ final class Roll {
                 sheet.date(),
                 sheet.question(),
                 sheet.subject(),
+                sheet.matter(),
                 whole ? voters : Arrays.copyOf(voters, size),
                 all,
                 whole ? parties : Arrays.copyOf(parties, size));

@@ -3,6 +3,7 @@ package org.winset.rollcall.internal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.winset.rollcall.Chamber;
+import org.winset.rollcall.Matter;
 
 /// One roll call as a source tells it, before members of all sources are brought together.
 ///
@@ -16,4 +17,19 @@ record TallySheet(
         @Nullable LocalDate date,
         String question,
         String subject,
-        Ballots ballots) {}
+        Matter matter,
+        Ballots ballots) {
+
+    /// Of a source that does not say what the roll call was about.
+    TallySheet(
+            String place,
+            String id,
+            Chamber chamber,
+            int congress,
+            @Nullable LocalDate date,
+            String question,
+            String subject,
+            Ballots ballots) {
+        this(place, id, chamber, congress, date, question, subject, Matter.UNKNOWN, ballots);
+    }
+}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Problem;
 import org.winset.rollcall.Cast;
 import org.winset.rollcall.Chamber;
+import org.winset.rollcall.Matter;
 import org.winset.rollcall.ReadOptions;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,6 +29,8 @@ final class VoteDraft {
     private String subject = "";
     private String type = "";
     private String category = "";
+    private String bill = "";
+    private String result = "";
     private String resultText = "";
     private boolean hasVotes;
     private boolean yesNo;
@@ -62,6 +65,8 @@ final class VoteDraft {
                 case "subject" -> subject = textOrEmpty(key);
                 case "type" -> type = textOrEmpty(key);
                 case "category" -> category = textOrEmpty(key);
+                case "bill" -> bill = bill();
+                case "result" -> result = textOrEmpty(key);
                 case "result_text" -> resultText = textOrEmpty(key);
                 case "votes" -> {
                     if (chamber != null && congress != 0 && date != null) {
@@ -130,7 +135,8 @@ final class VoteDraft {
             return;
         }
         compareWithResult(known);
-        docket.keep(new TallySheet(place, known, where, congress, date, question, subject, ballots.trimmed()));
+        Matter matter = new Matter(bill, category, type, result);
+        docket.keep(new TallySheet(place, known, where, congress, date, question, subject, matter, ballots.trimmed()));
     }
 
     private @Nullable String reasonAgainst() {
@@ -179,6 +185,27 @@ final class VoteDraft {
         } catch (NumberFormatException e) {
             throw misfit("The (" + key + ") is not a whole number (" + digits + ").", "118 was meant, say.");
         }
+    }
+
+    /// `{"congress": 118, "number": 2, "type": "hr"}` as `hr2-118`.
+    private String bill() throws Misfit {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return "";
+        }
+        String kind = "";
+        String number = "";
+        String session = "";
+        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+            parser.nextToken();
+            switch (key) {
+                case "type" -> kind = textOrEmpty(key);
+                case "number" -> number = Integer.toString(number(key));
+                case "congress" -> session = Integer.toString(number(key));
+                default -> parser.skipChildren();
+            }
+        }
+        return kind.isEmpty() || number.isEmpty() ? "" : kind + number + "-" + session;
     }
 
     private Chamber chamber(String letter) throws Misfit {

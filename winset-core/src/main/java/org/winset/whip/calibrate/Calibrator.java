@@ -1,0 +1,168 @@
+package org.winset.whip.calibrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.winset.dossier.InputException;
+import org.winset.dossier.Problem;
+import org.winset.rollcall.RollCalls;
+import org.winset.scale.ScaleOptions;
+import org.winset.scale.Selection;
+import org.winset.whip.SettingsFile;
+
+/// Learns the whip room's numbers from roll calls of some Congresses and tests them on others.
+///
+/// ```java
+/// Calibration found = Calibrator.of(calls, Set.of(110, 111, 112), Set.of(117), 1, 2);
+/// ```
+///
+/// Roll calls must come from unitedstates/congress files, since only those say which bill a vote was about. Same seed,
+/// same
+/// bytes on any number of threads.
+public final class Calibrator {
+
+    private Calibrator() {}
+
+    /// Fits on `train`, tests on `test`; no Congress may stand in both.
+    public static Calibration of(RollCalls calls, Set<Integer> train, Set<Integer> test, long seed, int threads) {
+        check(calls, train, test);
+        ScaleOptions options = new ScaleOptions(
+                2,
+                new Selection(History.LOPSIDED, 20),
+                ScaleOptions.Uncertainty.POSTERIOR,
+                2,
+                2,
+                100,
+                150,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                seed,
+                threads);
+        List<CaucusCase> pairs = new ArrayList<>();
+        List<CaucusCase> rules = new ArrayList<>();
+        List<Bundle> bundles = new ArrayList<>();
+        for (int congress : new TreeSet<>(train)) {
+            History history = History.of(calls, congress, options);
+            pairs.addAll(history.pairs());
+            rules.addAll(history.rules());
+            bundles.addAll(history.bundles());
+        }
+        List<CaucusCase> same = on(pairs, Text.SAME);
+        if (same.size() < 20) {
+            throw InputException.data(Problem.of(
+                    "",
+                    "Only (" + same.size() + ") caucuses stand in pairs of votes on one text: too few to learn from.",
+                    "more Congresses belong into --train, or the files are not unitedstates/congress data.json."));
+        }
+        Words words = Words.fit(same);
+        Reach reach = Reach.fit(same, words.threshold());
+        Across across = Across.fit(pairs, words, reach);
+        RuleLine rule = RuleLine.fit(rules, reach);
+        SettingsFile settings =
+                Calibration.settings(words, reach, across, rule, votes(same), words.n(), SettingsFile.committed());
+        List<String> notes = notes(pairs, words, reach, rule, Bundles.fit(bundles, reach.drift(), reach.shock()));
+        double loyalty = Coverage.loyalty(same);
+        List<CaucusCase> later = new ArrayList<>();
+        for (int congress : new TreeSet<>(test)) {
+            later.addAll(History.of(calls, congress, options).pairs());
+        }
+        return new Calibration(
+                Set.copyOf(train),
+                Set.copyOf(test),
+                settings,
+                table(pairs, words, reach, loyalty),
+                table(later, words, reach, loyalty),
+                Declared.of(same, words, reach, seed),
+                Declared.of(on(later, Text.SAME), words, reach, seed),
+                notes);
+    }
+
+    private static void check(RollCalls calls, Set<Integer> train, Set<Integer> test) {
+        Set<Integer> there = new TreeSet<>();
+        calls.rollCalls().forEach(call -> there.add(call.congress()));
+        Set<Integer> both = new TreeSet<>(train);
+        both.retainAll(test);
+        if (!both.isEmpty()) {
+            throw InputException.usage(
+                    "The Congresses " + both + " stand in --train and in --test.",
+                    "a test must not see what was learned from: take them out of one.");
+        }
+        Set<Integer> missing = new TreeSet<>(train);
+        missing.addAll(test);
+        missing.removeAll(there);
+        if (!missing.isEmpty()) {
+            throw InputException.usage(
+                    "The files hold no roll calls of Congresses " + missing + " (they hold " + there + ").",
+                    "name their files too, or leave them out of --train and --test.");
+        }
+    }
+
+    private static List<Coverage> table(List<CaucusCase> cases, Words words, Reach reach, double loyalty) {
+        List<Coverage> table = new ArrayList<>();
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        for (Text text : Text.values()) {
+            List<CaucusCase> own = on(cases, text);
+            String what = text == Text.SAME ? "same text" : "changed text";
+            if (!own.isEmpty()) {
+                table.add(Coverage.of(what + ", leaders' words unknown", own, words, reach, false, loyalty));
+                table.add(Coverage.of(what + ", leaders' words known", own, words, reach, true, loyalty));
+            }
+        }
+        table.add(Coverage.of("all, leaders' words unknown", cases, words, reach, false, loyalty));
+        table.add(Coverage.of("all, leaders' words known", cases, words, reach, true, loyalty));
+        return List.copyOf(table);
+    }
+
+    private static List<CaucusCase> on(List<CaucusCase> cases, Text text) {
+        return cases.stream().filter(c -> c.text() == text).toList();
+    }
+
+    private static int votes(List<CaucusCase> cases) {
+        return (int) cases.stream().map(CaucusCase::vote).distinct().count();
+    }
+
+    private static List<String> notes(
+            List<CaucusCase> pairs, Words words, Reach reach, RuleLine rule, Bundles bundles) {
+        Reach changed = Reach.fit(on(pairs, Text.CHANGED), words.threshold());
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "Pairs on a text that changed in between (%d) would give: drift %.2f, saliences %.2f, shocks"
+                                + " %.2f or %.2f (calm %.2f majority, %.2f minority), cues +%.2f and -%.2f. Not used:"
+                                + " a deal's text is stated.",
+                        votes(on(pairs, Text.CHANGED)),
+                        changed.drift(),
+                        changed.salienceLogSd(),
+                        changed.shock().wide(),
+                        changed.shock().narrow(),
+                        changed.shock().majorityCalm(),
+                        changed.shock().minorityCalm(),
+                        changed.cueFor(),
+                        changed.cueAgainst()),
+                String.format(
+                        Locale.ROOT,
+                        "Bundles (%d votes after recorded amendments): the likelihood of the saliences' spread is highest"
+                                + " at %.2f (%s); log likelihood %.1f there, %.1f at .50. Not used: adopted amendments"
+                                + " add up badly to the final vote, and the value from pairs stands.",
+                        bundles.caucuses() / 2,
+                        bundles.salienceLogSd(),
+                        Double.isNaN(bundles.error())
+                                ? "the end of the grid"
+                                : String.format(Locale.ROOT, "error %.2f", bundles.error()),
+                        bundles.logLikelihood(),
+                        bundles.profile()[3]),
+                String.format(
+                        Locale.ROOT,
+                        "A special rule fitted apart: +%.2f for the majority's members, -%.2f for the others.",
+                        rule.majority(),
+                        rule.minority()),
+                "Weights of statements (firm, lean, tentative, blocShare) and of words (wordUnit, wordSd) have no history"
+                        + " in roll calls: assumed.");
+    }
+}

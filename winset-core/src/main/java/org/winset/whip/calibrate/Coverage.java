@@ -1,0 +1,136 @@
+package org.winset.whip.calibrate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.winset.whip.Region;
+
+/// How well tallies and members were called, over the votes of one group. `half` and `nine` count tallies inside their
+/// 50 and
+/// 90 % regions; `halfMass` and `nineMass` are the mean masses of those regions, which exceed 50 and 90 % because
+/// tallies
+/// are whole numbers; `halfWidth`, `nineWidth` their mean shares of the possible tallies. Scores are means over
+/// members'
+/// votes: the model's; the earlier vote's share of the caucus; `partyLine`, everyone with the majority of the caucus in
+/// that very vote (hindsight) at the rate at which members do.
+public record Coverage(
+        String group,
+        int votes,
+        int half,
+        int nine,
+        double halfMass,
+        double nineMass,
+        double halfWidth,
+        double nineWidth,
+        double brier,
+        double logLoss,
+        double right,
+        double partyLineBrier,
+        double partyLineLogLoss,
+        double partyLineRight) {
+
+    static Coverage of(
+            String group, List<CaucusCase> cases, Words words, Reach reach, boolean wordKnown, double loyalty) {
+        Map<String, List<CaucusCase>> byVote = new LinkedHashMap<>();
+        for (CaucusCase c : cases) {
+            byVote.computeIfAbsent(c.vote(), k -> new ArrayList<>()).add(c);
+        }
+        double[] sums = new double[13];
+        List<List<CaucusCase>> votes = List.copyOf(byVote.values());
+        List<double[]> parts = votes.parallelStream()
+                .map(vote -> one(vote, words, reach, wordKnown, loyalty))
+                .toList();
+        for (double[] part : parts) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += part[i];
+            }
+        }
+        int n = votes.size();
+        double members = sums[12];
+        return new Coverage(
+                group,
+                n,
+                (int) sums[0],
+                (int) sums[1],
+                sums[2] / n,
+                sums[3] / n,
+                sums[4] / n,
+                sums[5] / n,
+                sums[6] / members,
+                sums[7] / members,
+                sums[8] / members,
+                sums[9] / members,
+                sums[10] / members,
+                sums[11] / members);
+    }
+
+    private static double[] one(List<CaucusCase> vote, Words words, Reach reach, boolean wordKnown, double loyalty) {
+        double[] out = new double[13];
+        double[] tally = {1};
+        int actual = 0;
+        for (CaucusCase c : vote) {
+            Forecast forecast = Forecast.of(c, words, reach, wordKnown, null);
+            tally = convolve(tally, forecast.tally());
+            actual += c.yeas();
+            members(c, forecast.yes(), loyalty, out);
+        }
+        List<Region> half = Region.highestDensity(tally, .5);
+        List<Region> nine = Region.highestDensity(tally, .9);
+        int at = actual;
+        out[0] = half.stream().anyMatch(r -> r.holds(at)) ? 1 : 0;
+        out[1] = nine.stream().anyMatch(r -> r.holds(at)) ? 1 : 0;
+        out[2] = mass(half, tally);
+        out[3] = mass(nine, tally);
+        out[4] = half.stream().mapToInt(Region::size).sum() / (double) tally.length;
+        out[5] = nine.stream().mapToInt(Region::size).sum() / (double) tally.length;
+        return out;
+    }
+
+    private static void members(CaucusCase c, double[] yes, double loyalty, double[] out) {
+        boolean majority = 2 * c.yeas() > c.size();
+        for (int j = 0; j < yes.length; j++) {
+            boolean yea = c.yea()[j];
+            double p = Math.min(1 - 1e-6, Math.max(1e-6, yea ? yes[j] : 1 - yes[j]));
+            double line = yea == majority ? loyalty : 1 - loyalty;
+            out[6] += (1 - p) * (1 - p);
+            out[7] -= Math.log(p);
+            out[8] += p > .5 ? 1 : p == .5 ? .5 : 0;
+            out[9] += (1 - line) * (1 - line);
+            out[10] -= Math.log(line);
+            out[11] += yea == majority ? 1 : 0;
+            out[12]++;
+        }
+    }
+
+    /// The rate at which members vote with the majority of their caucus.
+    static double loyalty(List<CaucusCase> cases) {
+        double with = 0;
+        double all = 0;
+        for (CaucusCase c : cases) {
+            with += Math.max(c.yeas(), c.size() - c.yeas());
+            all += c.size();
+        }
+        return with / all;
+    }
+
+    private static double[] convolve(double[] a, double[] b) {
+        double[] sum = new double[a.length + b.length - 1];
+        for (int i = 0; i < a.length; i++) {
+            for (int k = 0; k < b.length; k++) {
+                sum[i + k] += a[i] * b[k];
+            }
+        }
+        return sum;
+    }
+
+    private static double mass(List<Region> regions, double[] tally) {
+        double sum = 0;
+        for (Region region : regions) {
+            for (int k = region.low(); k <= region.high(); k++) {
+                sum += tally[k];
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,44 @@
+package org.winset.whip.calibrate;
+
+/// A common shock's density on the grid of shifts: normal, of one of two scales. With chance `calm` it is small
+/// (`narrow`),
+/// else `wide`.
+record Shock(double wide, double narrow, double majorityCalm, double minorityCalm) {
+
+    /// Weights at [Surface#shift(int)], summing to 1; `line` is 1 for the majority's caucus, else -1.
+    double[] weights(int line) {
+        double calm = line > 0 ? majorityCalm : minorityCalm;
+        double[] weights = new double[Surface.POINTS];
+        add(weights, wide, 1 - calm);
+        add(weights, narrow, calm);
+        return weights;
+    }
+
+    /// Adds a normal density of total `mass`, finer than the grid, so that a narrow one is not lost between its points.
+    private static void add(double[] weights, double scale, double mass) {
+        double fine = Math.min(Surface.STEP / 2, scale / 4);
+        int half = (int) Math.ceil(Math.min(6 * scale, Surface.REACH) / fine);
+        double sum = 0;
+        double[] own = new double[weights.length];
+        for (int i = -half; i <= half; i++) {
+            double s = i * fine;
+            double density = Math.exp(-s * s / (2 * scale * scale));
+            double x = Math.min(Surface.POINTS - 1, Math.max(0, (s + Surface.REACH) / Surface.STEP));
+            int k = Math.min(Surface.POINTS - 2, (int) x);
+            own[k] += density * (1 - (x - k));
+            own[k + 1] += density * (x - k);
+            sum += density;
+        }
+        for (int k = 0; k < own.length; k++) {
+            weights[k] += mass * own[k] / sum;
+        }
+    }
+
+    static double integral(double[] weights, double[] curve) {
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            sum += weights[k] * curve[k];
+        }
+        return sum;
+    }
+}
