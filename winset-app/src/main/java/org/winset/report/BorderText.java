@@ -71,7 +71,8 @@ public final class BorderText {
         text.append(NL).append("Money by title:").append(NL);
         Columns columns = new Columns();
         for (Level level : paid) {
-            columns.row("  " + level.moneyTitle() + " (" + level.id() + ")", BorderNumbers.of(level.dollars(), "dollars"));
+            columns.row(
+                    "  " + level.moneyTitle() + " (" + level.id() + ")", BorderNumbers.of(level.dollars(), "dollars"));
         }
         text.append(columns.text());
     }

@@ -24,8 +24,20 @@ class PublishedTest {
     private static final Pipeline PIPELINE = PipelineReader.read(Small.example().resolve("border.yaml"));
     private static final Classes CLASSES = PIPELINE.classes();
     private static final List<String> COLUMNS = List.of(
-            "usbp-t8", "usbp-t42", "usbp-mpp", "usbp-ice", "usbp-hhs", "usbp-releases", "usbp-other", "ofo-t8", "ofo-t42",
-            "ofo-mpp", "ofo-ice", "ofo-hhs", "ofo-paroles", "ofo-other");
+            "usbp-t8",
+            "usbp-t42",
+            "usbp-mpp",
+            "usbp-ice",
+            "usbp-hhs",
+            "usbp-releases",
+            "usbp-other",
+            "ofo-t8",
+            "ofo-t42",
+            "ofo-mpp",
+            "ofo-ice",
+            "ofo-hhs",
+            "ofo-paroles",
+            "ofo-other");
     /// Cells are rounded to 10; accompanied minors at ports are missing from some of the publisher's tables.
     private static final double LEDGER = 200;
 
@@ -33,7 +45,8 @@ class PublishedTest {
 
     @Test
     void what_became_of_people_sums_to_encounters_within_rounding_each_month() {
-        double[] outcomes = published.sum(COLUMNS.stream().map(c -> "outcomes/" + c).toList());
+        double[] outcomes =
+                published.sum(COLUMNS.stream().map(c -> "outcomes/" + c).toList());
         for (int m = 0; m < published.months(); m++) {
             double encounters = 0;
             for (String place : published.places()) {
@@ -102,7 +115,9 @@ class PublishedTest {
 
     private static Path shared() {
         String named = System.getProperty("WINSET_SHARED", System.getenv("WINSET_SHARED"));
-        return named != null ? Path.of(named) : Small.example().resolve("../../../shared").normalize();
+        return named != null
+                ? Path.of(named)
+                : Small.example().resolve("../../../shared").normalize();
     }
 
     @Test
