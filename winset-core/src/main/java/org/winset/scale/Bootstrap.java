@@ -9,6 +9,9 @@ import java.util.random.RandomGenerator;
 /// and is rotated back onto it.
 final class Bootstrap {
 
+    /// Finer than the mode's own: a refit starts close to where it ends and must not stop on the way.
+    private static final double GAIN = 1e-7;
+
     private static final int MOST_ITERATIONS = 300;
 
     private Bootstrap() {}
@@ -21,8 +24,8 @@ final class Bootstrap {
                 weights[randoms.get(k).nextInt(weights.length)]++;
             }
             Sweep sweep = Sweep.expecting(table, mode.dimensions(), randoms.get(k));
-            Parameters fit = Maximum.of(sweep, mode, Maximum.COARSE, MOST_ITERATIONS, weights)
-                    .parameters();
+            Parameters fit =
+                    Maximum.of(sweep, mode, GAIN, MOST_ITERATIONS, weights).parameters();
             Alignment.procrustes(fit.x, mode.x).apply(fit);
             return fit.flat();
         });

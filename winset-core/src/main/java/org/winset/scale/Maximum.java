@@ -23,7 +23,7 @@ record Maximum(Parameters parameters, double objective, double logLikelihood, in
     /// Fine enough for the mode itself.
     static final double TOLERANCE = 2e-5;
 
-    /// Fine enough to see where a start is going, and for bootstrap samples that start from the mode.
+    /// Fine enough to see where a start is going.
     static final double COARSE = 1e-4;
 
     static final int MOST_ITERATIONS = 2000;
