@@ -1,6 +1,7 @@
 package org.winset.scale;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winset.scale.probit.LatentBatch;
 import org.winset.scale.probit.RowPasses;
@@ -58,7 +59,7 @@ final class BlockSweep {
                 batch.draw(n);
             } else {
                 batch.expect(n);
-                logLikelihood += batch.logLikelihood(block.signs(), at, n);
+                logLikelihood += batch.logLikelihood(block.signs(), at, n, width, rowWeights(weights, r0, r1));
             }
             unsign(batch.w, block.signs(), at, n);
             if (topics != null) {
@@ -68,6 +69,14 @@ final class BlockSweep {
             members(p, weights, r0, r1);
         }
         return logLikelihood;
+    }
+
+    private double @Nullable [] rowWeights(double @Nullable [] weights, int r0, int r1) {
+        return weights == null
+                ? null
+                : IntStream.range(r0, r1)
+                        .mapToDouble(r -> weights[block.items()[r]])
+                        .toArray();
     }
 
     private void gather(Parameters p) {

@@ -1,6 +1,7 @@
 package org.winset.scale.probit;
 
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// The latent utilities of a batch of votes, given each vote's signed predictor.
 ///
@@ -73,15 +74,21 @@ public final class LatentBatch {
         NormalPasses.logarithm(d, a, i, j, w, n);
     }
 
-    /// The log likelihood of the votes just passed to [#expect(int)]: the sum of ln Phi(t) where `signs` is not 0.
-    public double logLikelihood(float[] signs, int offset, int n) {
+    /// The log likelihood of the votes just passed to [#expect(int)], in rows of `width`: the sum of ln Phi(t) where
+    /// `signs`
+    /// is not 0, each row times its weight (`null`: 1).
+    public double logLikelihood(float[] signs, int offset, int n, int width, double @Nullable [] rowWeights) {
         NormalPasses.logarithm(d, a, i, j, b, n);
         for (int k = 0; k < n; k++) {
             b[k] = b[k] * Math.abs(signs[offset + k]);
         }
         double sum = 0;
-        for (int k = 0; k < n; k++) {
-            sum += b[k];
+        for (int row = 0; row * width < n; row++) {
+            double part = 0;
+            for (int k = row * width; k < (row + 1) * width; k++) {
+                part += b[k];
+            }
+            sum += rowWeights == null ? part : rowWeights[row] * part;
         }
         return sum;
     }
