@@ -65,6 +65,18 @@ final class Cholesky {
         }
     }
 
+    /// U v in place of v.
+    void timesUpper(double[] v) {
+        int n = u.length;
+        for (int k = 0; k < n; k++) {
+            double sum = 0;
+            for (int j = k; j < n; j++) {
+                sum += u[k][j] * v[j];
+            }
+            v[k] = sum;
+        }
+    }
+
     /// U^-1 v in place of v.
     void solveUpper(double[] v) {
         int n = u.length;

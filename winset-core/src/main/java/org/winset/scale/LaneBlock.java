@@ -32,6 +32,29 @@ final class LaneBlock {
         point = new float[dims];
     }
 
+    private LaneBlock(int[] members, int[] items, int width, float[] signs, int dims) {
+        this.members = members;
+        this.items = items;
+        this.width = width;
+        this.signs = signs;
+        item = new float[dims + 1][width];
+        itemSums = new float[dims + 1][width];
+        point = new float[dims];
+    }
+
+    LaneBlock only(boolean[] chosen) {
+        int[] lanes = java.util.stream.IntStream.range(0, items.length).filter(r -> chosen[items[r]]).toArray();
+        int w = Block.widthFor(lanes.length);
+        float[] s = new float[members.length * w];
+        for (int j = 0; j < members.length; j++) {
+            for (int r = 0; r < lanes.length; r++) {
+                s[j * w + r] = signs[j * width + lanes[r]];
+            }
+        }
+        return new LaneBlock(
+                members, java.util.Arrays.stream(lanes).map(r -> items[r]).toArray(), w, s, point.length);
+    }
+
     /// Cells without a vote, padding included.
     long empty() {
         long n = 0;

@@ -56,6 +56,8 @@ final class Metric {
             s[i][i] = 1;
         }
         double[][] a = items(prior);
+        weak = new boolean[at.items()];
+        findWeak(a, prior);
         factorItems(a);
         for (int b = 0; b < blocks.size(); b++) {
             new SchurBlock(at, blocks.get(b), weights.get(b), this.reference, itemInverse).addTo(s);
@@ -114,6 +116,21 @@ final class Metric {
         return a;
     }
 
+    final boolean[] weak;
+    static final double WEAK = Double.parseDouble(System.getProperty("weak", ".1"));
+    static final double INFLATE = Double.parseDouble(System.getProperty("inflate", "1"));
+
+    /// prior's share in the best known direction
+    private void findWeak(double[][] a, ItemPrior prior) {
+        int k = at.dims() + 1;
+        for (int r = 0; r < a.length; r++) {
+            double share = 0;
+            for (int d = 1; d < k; d++) share = Math.max(share, prior.betaPrecision() / a[r][d * k + d]);
+            weak[r] = share > WEAK;
+            if (weak[r]) for (int i = 0; i < k * k; i++) a[r][i] *= INFLATE;
+        }
+    }
+
     private void factorItems(double[][] a) {
         int k = at.dims() + 1;
         double[] inverse = itemInverse;
@@ -160,8 +177,49 @@ final class Metric {
         }
     }
 
-    /// out = M^-1 g.
+    double[] soft, softened;
+    double softness;
+
+    /// M - u u' in place of M
+    void soften(double[] u, double most) {
+        double[] y = new double[at.size()];
+        solve0(u, y);
+        double s = 0;
+        for (int i = 0; i < y.length; i++) s += u[i] * y[i];
+        double scale = s > most ? Math.sqrt(most / s) : 1;
+        soft = u.clone();
+        for (int i = 0; i < y.length; i++) { soft[i] *= scale; y[i] *= scale; }
+        softened = y;
+        softness = Math.min(s, most);
+        System.out.printf("   softness %.3f%n", s);
+    }
+
     void solve(double[] g, double[] out) {
+        solve0(g, out);
+        if (soft != null) {
+            double s = 0;
+            for (int i = 0; i < g.length; i++) s += softened[i] * g[i];
+            s /= 1 - softness;
+            for (int i = 0; i < g.length; i++) out[i] += s * softened[i];
+        }
+    }
+
+    void draw(RandomGenerator random, double[] p, double[] v) {
+        draw0(random, p, v);
+        if (soft != null) {
+            // p' = p - c u (y.p), c = (1 - sqrt(1 - s)) / s ; v' = M'^-1 p'
+            double s = 0;
+            for (int i = 0; i < p.length; i++) s += softened[i] * p[i];
+            double c = (1 - Math.sqrt(1 - softness)) / softness;
+            double after = 0;
+            for (int i = 0; i < p.length; i++) { p[i] -= c * s * soft[i]; after += softened[i] * p[i]; }
+            // M^-1 p' = v - c s y ; plus y (y.p') / (1 - s)
+            for (int i = 0; i < p.length; i++) v[i] += (after / (1 - softness) - c * s) * softened[i];
+        }
+    }
+
+    /// out = M^-1 g.
+    void solve0(double[] g, double[] out) {
         int k = at.dims() + 1;
         for (int r = 0; r < at.items(); r++) {
             lower(g, r, scratchItems);
@@ -183,6 +241,31 @@ final class Metric {
         for (int i = 0; i < deltaPrecision.length; i++) {
             out[at.delta(0) + i] = g[at.delta(0) + i] / deltaPrecision[i];
         }
+    }
+
+    /// out = M v  (without soft)
+    void times(double[] v, double[] out) {
+        int k = at.dims() + 1;
+        double[] cross = new double[at.size()];
+        crossToItems(v, cross);
+        double[] h = new double[at.items() * k];
+        // items: A v_i + C' v_x ;  members: S v_x + C (A^-1 C' v_x) + C v_i = S v_x + C (v_i + A^-1 C' v_x)
+        for (int r = 0; r < at.items(); r++) {
+            lower(cross, r, h);
+            upperInPlace(h, r);
+            int o = r * k * k;
+            double[] y = new double[k];
+            for (int i = 0; i < k; i++) for (int j = i; j < k; j++) y[i] += itemFactor[o + j * k + i] * v[index(j) + r];
+            for (int i = 0; i < k; i++) { double sum = 0; for (int j = 0; j <= i; j++) sum += itemFactor[o + i * k + j] * y[j]; out[index(i) + r] = sum + cross[index(i) + r]; }
+            for (int i = 0; i < k; i++) h[r * k + i] += v[index(i) + r];
+        }
+        Arrays.fill(sums, 0f);
+        crossToMembers(h);
+        double[] x = Arrays.copyOf(v, at.alpha());
+        schur.timesUpper(x);
+        schur.timesTransposed(x);
+        for (int i = 0; i < x.length; i++) out[i] = x[i] + sums[i];
+        for (int i = 0; i < deltaPrecision.length; i++) out[at.delta(0) + i] = v[at.delta(0) + i] * deltaPrecision[i];
     }
 
     /// out's items = base - A^-1 C' out's positions.
@@ -274,7 +357,7 @@ final class Metric {
     }
 
     /// Draws a momentum p ~ N(0, M) and its velocity v = M^-1 p.
-    void draw(RandomGenerator random, double[] p, double[] v) {
+    void draw0(RandomGenerator random, double[] p, double[] v) {
         int k = at.dims() + 1;
         double[] z = new double[at.items() * k];
         for (int i = 0; i < z.length; i++) {

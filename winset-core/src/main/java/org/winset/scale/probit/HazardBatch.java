@@ -62,6 +62,18 @@ public final class HazardBatch {
         return sum;
     }
 
+    public void multiply(int n) {
+        NormalPasses.factors(t, part, product, squares, n);
+    }
+
+    public void takeLanes(double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += Math.log(product[i]) - squares[i];
+        }
+        Arrays.fill(product, 1f);
+        Arrays.fill(squares, 0f);
+    }
+
     private void flush() {
         rounds = 0;
         double sum = 0;
