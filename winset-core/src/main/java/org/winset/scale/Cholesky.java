@@ -1,5 +1,7 @@
 package org.winset.scale;
 
+import org.jspecify.annotations.Nullable;
+
 /// The factor U of a symmetric positive definite matrix S = U'U, rows of long loops so that they become vector code.
 final class Cholesky {
 
@@ -10,7 +12,7 @@ final class Cholesky {
     }
 
     /// Factors `s` in place (its upper triangle is read and overwritten); null where it isn't positive definite.
-    static @org.jspecify.annotations.Nullable Cholesky of(double[][] s) {
+    static @Nullable Cholesky of(double[][] s) {
         int n = s.length;
         for (int k = 0; k < n; k++) {
             double[] row = s[k];
@@ -62,18 +64,6 @@ final class Cholesky {
             for (int j = k; j < n; j++) {
                 v[j] += row[j] * value;
             }
-        }
-    }
-
-    /// U v in place of v.
-    void timesUpper(double[] v) {
-        int n = u.length;
-        for (int k = 0; k < n; k++) {
-            double sum = 0;
-            for (int j = k; j < n; j++) {
-                sum += u[k][j] * v[j];
-            }
-            v[k] = sum;
         }
     }
 

@@ -1,93 +1,93 @@
 package org.winset.scale;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.winset.scale.probit.HazardBatch;
-import org.winset.scale.probit.LanePasses;
 
-/// Elliptical slice sampling (Murray, Adams & MacKay 2010) of chosen roll calls given the members, all side by side.
+/// Elliptical slice sampling (Murray, Adams & MacKay 2010) of some roll calls' parameters given the members: each roll
+/// call on its own, all side by side.
+///
+/// Made for roll calls that the votes say little about, such as perfect party lines, where the likelihood is a cliff
+/// and
+/// a plain. A roll call that has found no point on its slice after a few tries stays where it is, which keeps the
+/// update
+/// reversible.
 final class EllipticalSlice {
 
-    static final int TRIES = Integer.getInteger("tries", 6);
+    private static final int TRIES = 5;
+
     private final Layout at;
-    private final List<LaneBlock> blocks = new ArrayList<>();
-    private final HazardBatch batch;
+    private final List<Lanes> blocks;
+    private final Likelihood likelihood;
+    private final int[] places;
+    private final double[] level;
+    private final double[] value;
+    private final double[] angle;
+    private final double[] low;
+    private final double[] high;
+    private final double[][] from;
+    private final double[][] towards;
 
-    EllipticalSlice(Layout at, List<LaneBlock> all, boolean[] chosen) {
-        this.at = at;
-        int widest = Block.LANES;
-        for (LaneBlock block : all) {
-            LaneBlock part = block.only(chosen);
-            if (part.items.length > 0) {
-                blocks.add(part);
-                widest = Math.max(widest, part.width);
-            }
-        }
-        batch = new HazardBatch(widest);
+    EllipticalSlice(Layout layout, List<Lanes> all, boolean[] chosen) {
+        at = layout;
+        blocks = all.stream()
+                .map(block -> block.only(chosen))
+                .filter(block -> block.lanes() > 0)
+                .toList();
+        likelihood = new Likelihood(at, blocks, null);
+        places = blocks.stream().flatMapToInt(block -> Arrays.stream(block.places())).toArray();
+        level = new double[at.items()];
+        value = new double[at.items()];
+        angle = new double[at.items()];
+        low = new double[at.items()];
+        high = new double[at.items()];
+        from = new double[at.dims() + 1][at.items()];
+        towards = new double[at.dims() + 1][at.items()];
     }
 
-    int chosen() { return blocks.stream().mapToInt(b -> b.items.length).sum(); }
-
-    void step(double[] q, ItemPrior prior, RandomGenerator random) {
-        for (LaneBlock block : blocks) {
-            int n = block.items.length;
-            int k = block.item.length;
-            double[] level = new double[n];
-            block.gatherItems(at, q);
-            logLikelihood(block, q, level);
-            double[][] here = new double[k][n];
-            double[][] other = new double[k][n];
-            double[] low = new double[n], high = new double[n], angle = new double[n];
-            boolean[] done = new boolean[n];
-            for (int r = 0; r < n; r++) {
-                level[r] += Math.log(random.nextDouble());
-                angle[r] = random.nextDouble() * 2 * Math.PI;
-                low[r] = angle[r] - 2 * Math.PI;
-                high[r] = angle[r];
-                for (int i = 0; i < k; i++) {
-                    here[i][r] = q[(i == 0 ? at.alpha() : at.beta(i - 1)) + block.items[r]];
-                    other[i][r] = random.nextGaussian() * Math.sqrt(i == 0 ? prior.alphaVariance() : prior.betaVariance());
-                }
+    /// Updates `v` in place, given the variances of the roll calls' parameters.
+    void step(double[] v, ItemPrior prior, RandomGenerator random) {
+        if (places.length == 0) {
+            return;
+        }
+        Arrays.fill(level, 0);
+        likelihood.addValues(v, level);
+        for (int r : places) {
+            level[r] += Math.log(random.nextDouble());
+            angle[r] = 2 * Math.PI * random.nextDouble();
+            low[r] = angle[r] - 2 * Math.PI;
+            high[r] = angle[r];
+            for (int k = 0; k < from.length; k++) {
+                from[k][r] = v[at.item(k) + r];
+                towards[k][r] =
+                        random.nextGaussian() * Math.sqrt(k == 0 ? prior.alphaVariance() : prior.betaVariance());
             }
-            double[] l = new double[n];
-            for (int t = 0; t < TRIES; t++) {
-                for (int i = 0; i < k; i++) {
-                    for (int r = 0; r < n; r++) {
-                        block.item[i][r] = (float) (here[i][r] * Math.cos(angle[r]) + other[i][r] * Math.sin(angle[r]));
-                    }
-                }
-                Arrays.fill(l, 0);
-                logLikelihood(block, q, l);
-                boolean all = true;
-                for (int r = 0; r < n; r++) {
-                    if (done[r]) continue;
-                    if (l[r] > level[r]) {
-                        done[r] = true;
-                        for (int i = 0; i < k; i++) {
-                            q[(i == 0 ? at.alpha() : at.beta(i - 1)) + block.items[r]] = here[i][r] * Math.cos(angle[r]) + other[i][r] * Math.sin(angle[r]);
-                        }
-                    } else {
-                        all = false;
-                        if (angle[r] < 0) low[r] = angle[r]; else high[r] = angle[r];
-                        angle[r] = low[r] + (high[r] - low[r]) * random.nextDouble();
-                    }
-                }
-                if (all) break;
+        }
+        int[] open = places;
+        for (int t = 0; t < TRIES && open.length > 0; t++) {
+            for (int r : open) {
+                set(v, r, Math.cos(angle[r]), Math.sin(angle[r]));
             }
+            Arrays.fill(value, 0);
+            likelihood.addValues(v, value);
+            open = Arrays.stream(open).filter(r -> value[r] <= level[r]).toArray();
+            for (int r : open) {
+                if (angle[r] < 0) {
+                    low[r] = angle[r];
+                } else {
+                    high[r] = angle[r];
+                }
+                angle[r] = low[r] + (high[r] - low[r]) * random.nextDouble();
+            }
+        }
+        for (int r : open) {
+            set(v, r, 1, 0);
         }
     }
 
-    private void logLikelihood(LaneBlock block, double[] q, double[] to) {
-        int w = block.width;
-        for (int j = 0; j < block.members.length; j++) {
-            block.gatherPoint(at, q, j);
-            LanePasses.predictor(block.signs, j * w, block.item, block.point, batch.t, 0, w);
-            batch.hazard(w);
-            batch.multiply(w);
-            if (j % 16 == 15) batch.takeLanes(to);
+    private void set(double[] v, int r, double cos, double sin) {
+        for (int k = 0; k < from.length; k++) {
+            v[at.item(k) + r] = from[k][r] * cos + towards[k][r] * sin;
         }
-        batch.takeLanes(to);
     }
 }

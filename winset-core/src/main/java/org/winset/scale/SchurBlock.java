@@ -1,103 +1,125 @@
 package org.winset.scale;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.winset.scale.probit.LanePasses;
 
-/// What one block of votes adds to the members' curvature once its roll calls are eliminated:
-/// diag(B_j) - sum_r C_r A_r^-1 C_r', with B_j = sum_r w beta beta' and C_jr = w beta (1, x)'.
+/// What one block of votes adds to the curvature of the members' positions once its roll calls are eliminated:
+/// B - sum_r C_r A_r^-1 C_r', with B_j = sum_r w beta beta' and C_jr = w beta (1, x)' - (0, g I).
+///
+/// g, the first derivatives, belong to the exact second derivative; without them (null) it is Gauss-Newton's.
+/// `weights` by place scale whole roll calls.
 final class SchurBlock {
 
     private static final int ROWS = 8;
 
     private final Layout at;
-    private final LaneBlock block;
+    private final Lanes block;
     private final float[] w;
-    private final double[] reference;
-    private final double[] itemInverse;
+    private final float @Nullable [] g;
+    private final double[][] points;
+    private final float[][] item;
+    private final double[] weights;
 
-    SchurBlock(Layout layout, LaneBlock block, float[] w, double[] reference, double[] itemInverse) {
-        at = layout;
+    SchurBlock(
+            Layout at,
+            Lanes block,
+            float[] w,
+            float @Nullable [] g,
+            double[] reference,
+            float @Nullable [] placeWeights) {
+        this.at = at;
         this.block = block;
         this.w = w;
-        this.reference = reference;
-        this.itemInverse = itemInverse;
+        this.g = g;
+        item = new float[at.dims() + 1][block.width()];
+        block.gather(at, reference, item);
+        weights = new double[block.lanes()];
+        for (int r = 0; r < weights.length; r++) {
+            weights[r] = placeWeights == null ? 1 : placeWeights[block.places()[r]];
+        }
+        points = new double[block.members().length][at.dims() + 1];
+        for (int j = 0; j < points.length; j++) {
+            points[j][0] = 1;
+            for (int d = 0; d < at.dims(); d++) {
+                points[j][d + 1] = (float) reference[at.x(d) + block.members()[j]];
+            }
+        }
     }
 
     /// Adds to the upper triangle of `s`, indexed as the layout's positions.
-    void addTo(double[][] s) {
-        int dims = at.dims();
-        int members = block.members.length;
-        int n = dims * members;
-        block.gatherItems(at, reference);
+    void addTo(double[][] s, ItemBlocks items) {
+        int n = at.dims() * points.length;
         double[][] local = new double[n][n];
         diagonal(local);
-        double[][] f = new double[ROWS][n];
-        int filled = 0;
-        int k = dims + 1;
-        double[][] points = new double[members][k];
-        for (int j = 0; j < members; j++) {
-            points[j][0] = 1;
-            for (int d = 0; d < dims; d++) {
-                points[j][d + 1] = reference[at.x(d) + block.members[j]];
+        eliminate(local, items);
+        for (int i = 0; i < n; i++) {
+            int gi = place(i);
+            for (int j = i; j < n; j++) {
+                int gj = place(j);
+                s[Math.min(gi, gj)][Math.max(gi, gj)] += local[i][j];
             }
         }
-        for (int r = 0; r < block.items.length; r++) {
-            for (int i = 0; i < k; i++) {
-                fill(f[filled++], r, i, points);
+    }
+
+    private int place(int i) {
+        return at.x(i / points.length) + block.members()[i % points.length];
+    }
+
+    private void diagonal(double[][] local) {
+        int members = points.length;
+        float[] products = new float[block.width()];
+        for (int d = 0; d < at.dims(); d++) {
+            for (int e = d; e < at.dims(); e++) {
+                for (int r = 0; r < block.lanes(); r++) {
+                    products[r] = (float) (weights[r] * item[d + 1][r] * item[e + 1][r]);
+                }
+                for (int j = 0; j < members; j++) {
+                    local[d * members + j][e * members + j] =
+                            LanePasses.dot(w, j * block.width(), products, block.width());
+                }
+            }
+        }
+    }
+
+    private void eliminate(double[][] local, ItemBlocks items) {
+        double[][] f = new double[ROWS][local.length];
+        int filled = 0;
+        for (int r = 0; r < block.lanes(); r++) {
+            for (int i = 0; i <= at.dims(); i++) {
+                fill(f[filled++], r, i, items);
                 if (filled == ROWS) {
                     subtract(local, f);
                     filled = 0;
                 }
             }
         }
-        for (; filled > 0 && filled < ROWS; filled++) {
-            java.util.Arrays.fill(f[filled], 0);
-        }
         if (filled > 0) {
+            for (int k = filled; k < ROWS; k++) {
+                Arrays.fill(f[k], 0);
+            }
             subtract(local, f);
         }
-        for (int i = 0; i < n; i++) {
-            int gi = global(i);
-            for (int j = i; j < n; j++) {
-                int gj = global(j);
-                s[Math.min(gi, gj)][Math.max(gi, gj)] += local[i][j];
-            }
-        }
     }
 
-    private int global(int i) {
-        int members = block.members.length;
-        return at.x(i / members) + block.members[i % members];
-    }
-
-    private void diagonal(double[][] local) {
-        int members = block.members.length;
-        float[] products = new float[block.width];
-        for (int d = 0; d < at.dims(); d++) {
-            for (int e = d; e < at.dims(); e++) {
-                for (int r = 0; r < block.width; r++) {
-                    products[r] = block.item[d + 1][r] * block.item[e + 1][r];
-                }
-                for (int j = 0; j < members; j++) {
-                    local[d * members + j][e * members + j] =
-                            LanePasses.dot(w, j * block.width, products, block.width);
-                }
-            }
-        }
-    }
-
-    /// Row i of L^-1 C' for roll call r.
-    private void fill(double[] f, int r, int i, double[][] points) {
-        int members = block.members.length;
-        int k = at.dims() + 1;
-        int o = (block.items[r] * k + i) * k;
+    /// Row i of L^-1 C' for the roll call in lane r.
+    private void fill(double[] f, int r, int i, ItemBlocks items) {
+        int members = points.length;
+        double root = Math.sqrt(weights[r]);
         for (int j = 0; j < members; j++) {
+            int cell = j * block.width() + r;
             double y = 0;
             for (int m = 0; m <= i; m++) {
-                y += itemInverse[o + m] * points[j][m];
+                y += items.inverse[i][m][r] * points[j][m];
             }
-            y *= w[j * block.width + r];
+            y *= w[cell] * root;
             for (int d = 0; d < at.dims(); d++) {
-                f[d * members + j] = y * block.item[d + 1][r];
+                f[d * members + j] = y * item[d + 1][r];
+            }
+            if (g != null) {
+                for (int d = 0; d < i; d++) {
+                    f[d * members + j] -= items.inverse[i][d + 1][r] * g[cell] * root;
+                }
             }
         }
     }

@@ -2,10 +2,10 @@ package org.winset.scale.probit;
 
 import java.util.Arrays;
 
-/// What a batch of votes says about its signed predictors: the first derivative of ln Phi(t), and ln Phi(t) itself.
+/// What a batch of votes says about its signed predictors: ln Phi(t) and its derivatives.
 ///
 /// lambda(t) = phi(t) / Phi(t) is the derivative of ln Phi(t); lambda (lambda + t) is minus its second derivative.
-/// No step moves bits between integers and floats and none branches, so each pass becomes vector code.
+/// Logarithms are taken of products of sixteen votes: the smallest such product, 10^-23, is still a normal float.
 public final class HazardBatch {
 
     private static final int ROUNDS = 16;
@@ -21,7 +21,11 @@ public final class HazardBatch {
     private final float[] part;
     private final float[] product;
     private final float[] squares;
+    private final float[] scratch;
+    private final int[] bits;
+    private final int[] power;
     private int rounds;
+    private int used;
     private double logLikelihood;
 
     public HazardBatch(int capacity) {
@@ -32,6 +36,9 @@ public final class HazardBatch {
         part = new float[capacity];
         product = new float[capacity];
         squares = new float[capacity];
+        scratch = new float[capacity];
+        bits = new int[capacity];
+        power = new int[capacity];
         Arrays.fill(product, 1f);
     }
 
@@ -41,14 +48,15 @@ public final class HazardBatch {
 
     /// lambda = phi(t) / Phi(t).
     public void hazard(int n) {
-        NormalPasses.millsRatio(t, mills, n);
-        NormalPasses.density(t, density, n);
-        NormalPasses.hazard(t, mills, density, lambda, part, n);
+        HazardPasses.millsRatio(t, mills, n);
+        HazardPasses.density(t, density, n);
+        HazardPasses.hazard(t, mills, density, lambda, part, n);
     }
 
     /// Adds ln Phi(t) of the batch just passed to [#hazard(int)] to the sum that [#takeLogLikelihood()] returns.
     public void addLogLikelihood(int n) {
-        NormalPasses.factors(t, part, product, squares, n);
+        HazardPasses.factors(t, part, product, squares, n);
+        used = Math.max(used, n);
         if (++rounds == ROUNDS) {
             flush();
         }
@@ -62,26 +70,63 @@ public final class HazardBatch {
         return sum;
     }
 
-    public void multiply(int n) {
-        NormalPasses.factors(t, part, product, squares, n);
-    }
-
-    public void takeLanes(double[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += Math.log(product[i]) - squares[i];
-        }
-        Arrays.fill(product, 1f);
-        Arrays.fill(squares, 0f);
-    }
-
     private void flush() {
-        rounds = 0;
-        double sum = 0;
-        for (int i = 0; i < product.length; i += 2) {
-            sum += Math.log((double) product[i] * product[i + 1]) - squares[i] - squares[i + 1];
+        logarithms();
+        double p = 0;
+        double q = 0;
+        for (int i = 0; i + 1 < used; i += 2) {
+            p += scratch[i] - squares[i];
+            q += scratch[i + 1] - squares[i + 1];
         }
-        logLikelihood += sum;
-        Arrays.fill(product, 1f);
-        Arrays.fill(squares, 0f);
+        if (used % 2 == 1) {
+            p += scratch[used - 1] - squares[used - 1];
+        }
+        logLikelihood += p + q;
+        clear();
+    }
+
+    /// Like [#addLogLikelihood(int)], for batches of rows of `width` whose lanes are summed into `lanes`; end with
+    /// [#takeLanes(int, double\[\])].
+    public void addLanes(int n, int width, double[] lanes) {
+        HazardPasses.factors(t, part, product, squares, n);
+        used = Math.max(used, n);
+        if (++rounds == ROUNDS) {
+            takeLanes(width, lanes);
+        }
+    }
+
+    /// Adds what is left to `lanes`.
+    public void takeLanes(int width, double[] lanes) {
+        logarithms();
+        for (int from = 0; from < used; from += width) {
+            for (int r = 0; r < width; r++) {
+                lanes[r] += scratch[from + r] - squares[from + r];
+            }
+        }
+        clear();
+    }
+
+    /// scratch = ln product; product is overwritten.
+    private void logarithms() {
+        NormalPasses.logarithm(product, mills, bits, power, scratch, used);
+    }
+
+    private void clear() {
+        Arrays.fill(product, 0, used, 1f);
+        Arrays.fill(squares, 0, used, 0f);
+        rounds = 0;
+        used = 0;
+    }
+
+    /// w += s^2 lambda (lambda + t) after [#hazard(int)].
+    public void addCurvature(float[] s, float[] w, int at, int n) {
+        HazardPasses.curvature(t, lambda, s, w, at, n);
+    }
+
+    /// sums += Phi(t).
+    public void addProbability(float[] sums, int at, int n) {
+        HazardPasses.millsRatio(t, mills, n);
+        HazardPasses.density(t, density, n);
+        HazardPasses.probability(t, mills, density, sums, at, n);
     }
 }

@@ -91,27 +91,14 @@ public final class LanePasses {
         }
     }
 
-    /// sum z b, in eight partial sums added in a fixed order; n is a multiple of 8.
-    public static float dot(float[] z, int at, float[] b, int n) {
-        float p0 = 0;
-        float p1 = 0;
-        float p2 = 0;
-        float p3 = 0;
-        float p4 = 0;
-        float p5 = 0;
-        float p6 = 0;
-        float p7 = 0;
-        for (int r = 0; r < n; r += 8) {
-            p0 = Math.fma(z[at + r], b[r], p0);
-            p1 = Math.fma(z[at + r + 1], b[r + 1], p1);
-            p2 = Math.fma(z[at + r + 2], b[r + 2], p2);
-            p3 = Math.fma(z[at + r + 3], b[r + 3], p3);
-            p4 = Math.fma(z[at + r + 4], b[r + 4], p4);
-            p5 = Math.fma(z[at + r + 5], b[r + 5], p5);
-            p6 = Math.fma(z[at + r + 6], b[r + 6], p6);
-            p7 = Math.fma(z[at + r + 7], b[r + 7], p7);
+    /// sum z b, in units of 2^-30: whole numbers add up the same in every order, which lets the compiler use vectors.
+    /// The sum must stay below 2^33.
+    public static double dot(float[] z, int at, float[] b, int n) {
+        long sum = 0;
+        for (int r = 0; r < n; r++) {
+            sum += (long) (z[at + r] * b[r] * 0x1p30f);
         }
-        return ((p0 + p1) + (p2 + p3)) + ((p4 + p5) + (p6 + p7));
+        return sum * 0x1p-30;
     }
 
     /// sums += factor z.

@@ -1,0 +1,100 @@
+package org.winset.scale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One block of votes, transposed: a row for each member, roll calls side by side as lanes.
+///
+/// `places[lane]` is the roll call's place in the [Layout]; `width` is the number of lanes rounded up to whole vectors;
+/// `signs[j * width + lane]` is +1, -1 or 0 (no vote or padding).
+record Lanes(int[] members, int[] places, int width, float[] signs, TopicLanes topics) {
+
+    /// All blocks of the table.
+    static List<Lanes> of(VoteTable table, Layout layout, List<Topic> topics) {
+        List<Lanes> all = new ArrayList<>();
+        int first = 0;
+        for (Block block : table.blocks()) {
+            int[] places =
+                    IntStream.range(first, first + block.items().length).toArray();
+            int width = Block.widthFor(places.length);
+            float[] signs = new float[block.members().length * width];
+            for (int r = 0; r < places.length; r++) {
+                for (int j = 0; j < block.members().length; j++) {
+                    signs[j * width + r] = block.signs()[r * block.width() + j];
+                }
+            }
+            all.add(new Lanes(
+                    block.members(), places, width, signs, TopicLanes.of(table, layout, places, topics)));
+            first += places.length;
+        }
+        return List.copyOf(all);
+    }
+
+    /// The roll calls at the chosen places alone.
+    Lanes only(boolean[] chosen) {
+        int[] kept = IntStream.range(0, places.length)
+                .filter(r -> chosen[places[r]])
+                .toArray();
+        int narrow = Block.widthFor(kept.length);
+        float[] s = new float[members.length * narrow];
+        for (int j = 0; j < members.length; j++) {
+            for (int r = 0; r < kept.length; r++) {
+                s[j * narrow + r] = signs[j * width + kept[r]];
+            }
+        }
+        return new Lanes(
+                members, IntStream.of(kept).map(r -> places[r]).toArray(), narrow, s, topics.only(kept));
+    }
+
+    int lanes() {
+        return places.length;
+    }
+
+    /// Cells without a vote, padding included.
+    long empty() {
+        long n = 0;
+        for (float s : signs) {
+            n += s == 0f ? 1 : 0;
+        }
+        return n;
+    }
+
+    /// For each lane the members without a vote.
+    int[] missing() {
+        int[] n = new int[places.length];
+        for (int j = 0; j < members.length; j++) {
+            for (int r = 0; r < n.length; r++) {
+                n[r] += signs[j * width + r] == 0f ? 1 : 0;
+            }
+        }
+        return n;
+    }
+
+    /// The lanes' parameters as floats: alphas, then betas dimension by dimension.
+    void gather(Layout at, double[] v, float[][] item) {
+        for (int k = 0; k < item.length; k++) {
+            gather(v, at.item(k), item[k]);
+        }
+    }
+
+    private void gather(double[] v, int from, float[] to) {
+        for (int r = 0; r < places.length; r++) {
+            to[r] = (float) v[from + places[r]];
+        }
+    }
+
+    /// Member j's point as floats.
+    void point(Layout at, double[] v, int j, float[] point) {
+        for (int d = 0; d < point.length; d++) {
+            point[d] = (float) v[at.x(d) + members[j]];
+        }
+    }
+
+    /// v[from + place] += sums[lane].
+    void scatter(float[] sums, double[] v, int from) {
+        for (int r = 0; r < places.length; r++) {
+            v[from + places[r]] += sums[r];
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.winset.scale;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The lanes of a block that belong to topics: on them a member's predictor gains sign x delta.
+///
+/// `lanes[t]` and `signs[t]` list topic t's lanes and the sign of a yea on each.
+record TopicLanes(int[][] lanes, float[][] signs) {
+
+    static TopicLanes of(VoteTable table, Layout at, int[] places, List<Topic> topics) {
+        int[][] lanes = new int[topics.size()][];
+        float[][] signs = new float[topics.size()][];
+        for (int t = 0; t < lanes.length; t++) {
+            Topic topic = topics.get(t);
+            lanes[t] = IntStream.range(0, places.length)
+                    .filter(r -> sign(table, at, places[r], topic) != 0)
+                    .toArray();
+            signs[t] = new float[lanes[t].length];
+            for (int k = 0; k < signs[t].length; k++) {
+                signs[t][k] = sign(table, at, places[lanes[t][k]], topic);
+            }
+        }
+        return new TopicLanes(lanes, signs);
+    }
+
+    private static int sign(VoteTable table, Layout at, int place, Topic topic) {
+        return topic.signs().getOrDefault(table.items().get(at.order()[place]).id(), 0);
+    }
+
+    /// The topics on the kept lanes, which are renumbered in the order given.
+    TopicLanes only(int[] kept) {
+        int[][] fewer = new int[lanes.length][];
+        float[][] theirs = new float[lanes.length][];
+        for (int t = 0; t < lanes.length; t++) {
+            int[] own = lanes[t];
+            int[] found = IntStream.range(0, own.length)
+                    .filter(k -> Arrays.binarySearch(kept, own[k]) >= 0)
+                    .toArray();
+            fewer[t] = IntStream.of(found)
+                    .map(k -> Arrays.binarySearch(kept, own[k]))
+                    .toArray();
+            theirs[t] = new float[found.length];
+            for (int k = 0; k < found.length; k++) {
+                theirs[t][k] = signs[t][found[k]];
+            }
+        }
+        return new TopicLanes(fewer, theirs);
+    }
+
+    /// t += s x sign x delta in one member's row.
+    void addOffsets(Layout layout, double[] v, int member, float[] s, int at, float[] t, int to) {
+        for (int topic = 0; topic < lanes.length; topic++) {
+            float offset = (float) v[layout.delta(topic) + member];
+            int[] own = lanes[topic];
+            for (int k = 0; k < own.length; k++) {
+                t[to + own[k]] += s[at + own[k]] * signs[topic][k] * offset;
+            }
+        }
+    }
+
+    /// gradient[delta] += sign x z, z one member's row of derivatives.
+    void addGradient(Layout layout, float[] z, int at, int member, double[] gradient) {
+        for (int topic = 0; topic < lanes.length; topic++) {
+            double sum = 0;
+            int[] own = lanes[topic];
+            for (int k = 0; k < own.length; k++) {
+                sum += signs[topic][k] * z[at + own[k]];
+            }
+            gradient[layout.delta(topic) + member] += sum;
+        }
+    }
+
+    /// precision[topic x members + member] += the curvatures w of one member's row.
+    void addPrecision(Layout layout, float[] w, int at, int member, double[] precision) {
+        for (int topic = 0; topic < lanes.length; topic++) {
+            for (int lane : lanes[topic]) {
+                precision[topic * layout.members() + member] += w[at + lane];
+            }
+        }
+    }
+}
