@@ -1,17 +1,16 @@
 package org.winset.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import org.winset.dossier.InputException;
-import org.winset.dossier.Nearest;
 import org.winset.dossier.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns failures into a message and an exit code; a stack trace only with `--debug`.
 final class Failures {
+
+    private static final int MOST_PROBLEMS = 50;
 
     static final int NEGATIVE = 1;
     static final int USAGE = 64;
@@ -21,29 +20,11 @@ final class Failures {
 
     private Failures() {}
 
-    /// A wrong option or argument: what was wrong, then the nearest option or the help to ask for.
+    /// A wrong option or argument: what was wrong, then the likely cure.
     static int usage(ParameterException e, String[] args) {
-        CommandLine command = e.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println(e.getMessage());
-        err.println("Maybe " + cure(e, command));
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(Misuse.of(e).text());
         return USAGE;
-    }
-
-    private static String cure(ParameterException e, CommandLine command) {
-        String help = "`" + command.getCommandSpec().qualifiedName() + " --help` shows what it takes.";
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String word = unmatched.getUnmatched().getFirst();
-            List<String> known = word.startsWith("-")
-                    ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
-                    : List.copyOf(command.getSubcommands().keySet());
-            String nearest = Nearest.to(word, known);
-            if (nearest != null) {
-                return "you meant (" + nearest + "); " + help;
-            }
-        }
-        return help;
     }
 
     /// Bad input gives its problems; anything else is an error of Winset's own.
@@ -54,8 +35,9 @@ final class Failures {
             e.printStackTrace(err);
         }
         if (e instanceof InputException input) {
-            for (Problem problem : input.problems()) {
-                err.println(problem.text());
+            input.problems().stream().limit(MOST_PROBLEMS).map(Problem::text).forEach(err::println);
+            if (input.problems().size() > MOST_PROBLEMS) {
+                err.println("... and (" + (input.problems().size() - MOST_PROBLEMS) + ") more problems.");
             }
             return switch (input.kind()) {
                 case USAGE -> USAGE;

@@ -14,7 +14,14 @@ import picocli.CommandLine.Command;
         description = "Finds the deals that can pass, says why the others can't, and shows what they would do.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {},
+        subcommands = {
+            CheckCommand.class,
+            ScaleCommand.class,
+            WhipCommand.class,
+            BacktestCommand.class,
+            InitCommand.class,
+            SchemaCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 a negative answer to a yes-no question, 64 wrong usage, 65 bad data,",

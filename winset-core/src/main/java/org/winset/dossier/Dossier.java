@@ -142,6 +142,30 @@ public record Dossier(
         return -1;
     }
 
+    /// The member of that id in whichever chamber, or `null`.
+    public @Nullable Member member(String id) {
+        for (Chamber chamber : chambers) {
+            for (Member member : chamber.members()) {
+                if (member.id().equals(id)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The chamber in which a member sits, or `null`.
+    public @Nullable Chamber chamberOf(String member) {
+        return chambers.stream()
+                .filter(c -> c.members().stream().anyMatch(m -> m.id().equals(member)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable Bloc bloc(String id) {
+        return blocs.stream().filter(b -> b.id().equals(id)).findFirst().orElse(null);
+    }
+
     public @Nullable Chamber chamber(String id) {
         return chambers.stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
     }

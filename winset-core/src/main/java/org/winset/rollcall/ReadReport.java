@@ -5,9 +5,9 @@ import java.util.Map;
 
 /// What was read and what was left out, and why.
 ///
-/// `files` counts inputs opened; `rollCalls` and `votes` what was kept (votes: yeas and nays); `leftOut` maps a reason
-/// in plain
-/// words ("election of a Speaker, not a yes-no question") to how many roll calls or records it took out; `notes` lists
-/// what
-/// was repaired or looks wrong, each with its place.
+/// - `files`: files opened, those inside archives and those beside a votes file included.
+/// - `rollCalls`, `votes`: what was kept; votes are yeas and nays.
+/// - `leftOut`: a reason in plain words, with what it counts in front (`roll call: a quorum call, nobody votes yea or
+///   nay`), to how many of them it took out; sorted.
+/// - `notes`: what was repaired or looks wrong, each with its place; of each kind the first twenty and how many more.
 public record ReadReport(int files, int rollCalls, long votes, Map<String, Integer> leftOut, List<String> notes) {}

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One recorded yes-no vote.
 ///
-/// `id` is unique in a [RollCalls] (`h503-118.2023`, `118-Senate-17`); `congress` is 0 when unknown; `voters[k]` is an
-/// index
-/// into [RollCalls#legislators()] and `casts[k]` is what that legislator did; `parties[k]` is the party that the
-/// legislator
-/// had in this vote. The three arrays have one length and no voter stands twice.
+/// `id` is unique in a [RollCalls] (`h503-118.2023`, `118-Senate-17`); `congress` is 0 and `date` `null` when unknown;
+/// `question` and `subject` are the source's words, empty when it has none.
+///
+/// `voters[k]` is an index into [RollCalls#legislators()], `casts[k]` is what that legislator did and `parties[k]` the
+/// party that the legislator had in this vote. The three arrays have one length and no voter stands twice. Legislators
+/// whom the source does not list, or codes as not a member, are not among the voters.
+@SuppressWarnings("ArrayRecordComponent") // millions of votes: arrays without boxes, not to be written to
 public record RollCall(
         String id,
         Chamber chamber,

@@ -4,12 +4,13 @@ import java.util.Locale;
 import org.winset.rollcall.Chamber;
 
 /// The votes of one chamber in one Congress, dense: only its own members and roll calls, so that stacked Congresses
-/// cost
-/// what they hold and not what their product would.
+/// cost what they hold and not what their product would.
 ///
 /// `members[j]` and `items[r]` index [VoteTable]; `width` is the number of members rounded up to a multiple of 16;
 /// `signs[r * width + j]` is +1 (yea), -1 (nay) or 0 (missing or padding); `parties` has the same layout and indexes
-/// [VoteTable#parties()], -1 where unknown; `missing[r]` lists the members without a vote in roll call r.
+/// [VoteTable#parties()], [#NO_PARTY] where unknown,
+/// [#NOT_ON_ROLL] where the member stands in no list of that roll call; `missing[r]` lists the members without a vote
+/// in roll call r.
 public record Block(
         int congress,
         Chamber chamber,
@@ -17,10 +18,12 @@ public record Block(
         int[] items,
         int width,
         float[] signs,
-        byte[] parties,
+        short[] parties,
         int[][] missing) {
 
     static final int LANES = 16;
+    static final short NO_PARTY = -1;
+    static final short NOT_ON_ROLL = -2;
 
     static int widthFor(int members) {
         return (members + LANES - 1) / LANES * LANES;

@@ -8,24 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
-import org.winset.rollcall.Cast;
-import org.winset.rollcall.Chamber;
 import org.winset.rollcall.Legislator;
 import org.winset.rollcall.RollCall;
 import org.winset.rollcall.RollCalls;
 
 /// Chooses the votes to scale: roll calls with a minority of at least `lopsided` of the votes cast, members with at
-/// least
-/// `minVotes` votes in them, repeated until nothing more drops out.
-public record Selection(double lopsided, int minVotes, boolean pairsCount) {
-
-    private record Key(Chamber chamber, int congress) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int byChamber = chamber.compareTo(other.chamber);
-            return byChamber != 0 ? byChamber : Integer.compare(congress, other.congress);
-        }
-    }
+/// least `minVotes` votes in them, repeated until nothing more drops out.
+public record Selection(double lopsided, int minVotes) {
 
     /// The table of the selected votes; a located error when nothing is left.
     public VoteTable from(RollCalls calls) {
@@ -47,10 +36,6 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
         return build(calls, keptItem, keptMember, count(seen));
     }
 
-    private int sign(Cast cast) {
-        return pairsCount ? cast.signWithPairs() : cast.sign();
-    }
-
     private boolean dropLopsided(List<RollCall> all, boolean[] keptItem, boolean[] keptMember) {
         boolean changed = false;
         for (int i = 0; i < keptItem.length; i++) {
@@ -61,7 +46,7 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
             int yeas = 0;
             int nays = 0;
             for (int k = 0; k < call.voters().length; k++) {
-                int sign = keptMember[call.voters()[k]] ? sign(call.casts()[k]) : 0;
+                int sign = keptMember[call.voters()[k]] ? call.casts()[k].sign() : 0;
                 yeas += sign > 0 ? 1 : 0;
                 nays += sign < 0 ? 1 : 0;
             }
@@ -79,7 +64,7 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
         for (int i = 0; i < keptItem.length; i++) {
             RollCall call = all.get(i);
             for (int k = 0; keptItem[i] && k < call.voters().length; k++) {
-                votes[call.voters()[k]] += Math.abs(sign(call.casts()[k]));
+                votes[call.voters()[k]] += Math.abs(call.casts()[k].sign());
             }
         }
         boolean changed = false;
@@ -103,11 +88,11 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
             }
         }
         List<RollCall> items = new ArrayList<>();
-        Map<Key, List<Integer>> byBlock = new TreeMap<>();
+        Map<BlockKey, List<Integer>> byBlock = new TreeMap<>();
         for (int i = 0; i < keptItem.length; i++) {
             if (keptItem[i]) {
                 RollCall call = calls.rollCalls().get(i);
-                byBlock.computeIfAbsent(new Key(call.chamber(), call.congress()), key -> new ArrayList<>())
+                byBlock.computeIfAbsent(BlockKey.of(call), key -> new ArrayList<>())
                         .add(items.size());
                 items.add(call);
             }
@@ -138,12 +123,12 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
     }
 
     private Block block(
-            Key key, List<Integer> rows, List<RollCall> items, int[] memberIndex, Map<String, Integer> parties) {
+            BlockKey key, List<Integer> rows, List<RollCall> items, int[] memberIndex, Map<String, Integer> parties) {
         Map<Integer, Integer> local = new TreeMap<>();
         for (int row : rows) {
             RollCall call = items.get(row);
             for (int k = 0; k < call.voters().length; k++) {
-                if (memberIndex[call.voters()[k]] >= 0 && sign(call.casts()[k]) != 0) {
+                if (memberIndex[call.voters()[k]] >= 0 && call.casts()[k].sign() != 0) {
                     local.put(memberIndex[call.voters()[k]], 0);
                 }
             }
@@ -155,15 +140,15 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
         }
         int width = Block.widthFor(members.length);
         float[] signs = new float[rows.size() * width];
-        byte[] party = new byte[signs.length];
-        Arrays.fill(party, (byte) -1);
+        short[] party = new short[signs.length];
+        Arrays.fill(party, Block.NOT_ON_ROLL);
         int[][] missing = new int[rows.size()][];
         for (int r = 0; r < rows.size(); r++) {
             RollCall call = items.get(rows.get(r));
             for (int k = 0; k < call.voters().length; k++) {
                 Integer j = place.get(memberIndex[call.voters()[k]]);
                 if (j != null) {
-                    signs[r * width + j] = sign(call.casts()[k]);
+                    signs[r * width + j] = call.casts()[k].sign();
                     party[r * width + j] = partyCode(call.parties()[k], parties);
                 }
             }
@@ -173,8 +158,10 @@ public record Selection(double lopsided, int minVotes, boolean pairsCount) {
         return new Block(key.congress(), key.chamber(), members, itemIndex, width, signs, party, missing);
     }
 
-    private static byte partyCode(String party, Map<String, Integer> codes) {
-        return party.isEmpty() ? -1 : codes.getOrDefault(party, -1).byteValue();
+    private static short partyCode(String party, Map<String, Integer> codes) {
+        return party.isEmpty()
+                ? Block.NO_PARTY
+                : codes.getOrDefault(party, (int) Block.NO_PARTY).shortValue();
     }
 
     private static int count(boolean[] flags) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.rollcall.Cast;
+import org.winset.rollcall.Chamber;
 import org.winset.rollcall.ReadOptions;
 import org.winset.rollcall.ReadReport;
 import org.winset.rollcall.RollCall;
@@ -65,10 +66,15 @@ final class Assembly {
         long votes = 0;
         for (int i = 0; i < seats.length; i++) {
             RollCall rollCall = roll.call(sheets.get(i), seats[i], places);
+            if (rollCall.yeas() + rollCall.nays() == 0) {
+                docket.leaveOut(LeftOut.NO_VOTES);
+                continue;
+            }
             rollCalls.add(rollCall);
             votes += rollCall.yeas() + rollCall.nays();
         }
         register.report(docket);
+        noteMixedSources(sheets);
         ReadReport report = new ReadReport(
                 docket.files(),
                 rollCalls.size(),
@@ -86,6 +92,9 @@ final class Assembly {
         List<TallySheet> kept = new ArrayList<>(sorted.size());
         for (TallySheet sheet : sorted) {
             String reason = Wanted.reasonAgainst(options, sheet.chamber(), sheet.congress(), sheet.date());
+            if (reason == null && !sheet.ballots().anyVotes(options.pairedAsVotes())) {
+                reason = LeftOut.NO_VOTES;
+            }
             TallySheet before = reason == null ? byId.putIfAbsent(sheet.id(), sheet) : null;
             if (reason != null) {
                 docket.leaveOut(reason);
@@ -98,6 +107,26 @@ final class Assembly {
             }
         }
         return kept;
+    }
+
+    /// The same chamber and Congress from Voteview and from unitedstates/congress has other ids in each.
+    private void noteMixedSources(List<TallySheet> sheets) {
+        Map<String, Integer> sources = new TreeMap<>();
+        for (TallySheet sheet : sheets) {
+            if (sheet.chamber() != Chamber.OTHER && sheet.congress() > 0) {
+                String word = VoteviewChamber.word(sheet.chamber());
+                int source = sheet.id().contains("-" + word + "-") ? 1 : 2;
+                sources.merge(word + " of Congress " + sheet.congress(), source, (a, b) -> a | b);
+            }
+        }
+        sources.forEach((body, source) -> {
+            if (source == 3) {
+                docket.note(
+                        NoteKind.INPUT,
+                        "The " + body + " comes from two kinds of files that number roll calls and members differently:"
+                                + " its votes stand here twice.");
+            }
+        });
     }
 
     private static Problem contradiction(TallySheet before, TallySheet sheet) {

@@ -53,6 +53,16 @@ final class Ballots {
         return byId;
     }
 
+    /// Whether anyone voted, or with `paired` was at least paired or announced.
+    boolean anyVotes(boolean paired) {
+        for (int k = 0; k < size; k++) {
+            if ((paired ? casts[k].signWithPairs() : casts[k].sign()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int count(Cast wanted) {
         int n = 0;
         for (int k = 0; k < size; k++) {

@@ -1,11 +1,32 @@
 package org.winset.rollcall.internal;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.winset.rollcall.Cast;
 
 /// The words and codes for a cast.
 final class CastWords {
+
+    /// Words to offer for a mistyped one.
+    static final List<String> EXAMPLES = List.of(
+            "Yea",
+            "Aye",
+            "Yes",
+            "Y",
+            "Nay",
+            "No",
+            "N",
+            "Guilty",
+            "Not Guilty",
+            "Present",
+            "Abstain",
+            "Not Voting",
+            "Absent",
+            "Paired Yea",
+            "Paired Nay",
+            "Announced Yea",
+            "Announced Nay");
 
     private CastWords() {}
 

@@ -96,6 +96,13 @@ final class CsvColumns {
         return number;
     }
 
+    /// A member's id: a whole number written `14226.0` is `14226`, any other text stands as it is.
+    String id(CsvRow row, int field) {
+        int number = row.number(field);
+        String text = row.text(field);
+        return number >= 0 && text.indexOf('.') > 0 ? Integer.toString(number) : text;
+    }
+
     /// Tells what is wrong with a field.
     void wrong(CsvRow row, int field, String what, String maybe) {
         docket.problem(new Problem(

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
@@ -16,6 +14,7 @@ import org.winset.dossier.Problem;
 final class Inspection {
 
     private static final int LOOK = 1 << 16;
+    private static final String SEE_FORMATS = "docs/reference/roll-call-formats.md lists what can be read.";
 
     private Inspection() {}
 
@@ -27,8 +26,13 @@ final class Inspection {
             return Format.FOLDER;
         }
         if (!Files.isRegularFile(input)) {
-            throw InputException.missing(
-                    input.toString(), "There is no such file or folder.", "the path has a typing error.");
+            throw Files.exists(input)
+                    ? InputException.missing(
+                            input.toString(),
+                            "The input is neither a file nor a folder.",
+                            "write what comes out of the pipe to a file first.")
+                    : InputException.missing(
+                            input.toString(), "There is no such file or folder.", "the path has a typing error.");
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(input)) {
@@ -62,27 +66,67 @@ final class Inspection {
         if (start.startsWith("{") || start.startsWith("[")) {
             return Format.CONGRESS_JSON;
         }
-        return ofCsv(input, start.lines().findFirst().orElse(""));
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        if (OrdLine.matches(first)) {
+            return Format.ORD;
+        }
+        return ofCsv(input, start, first.replace("\uFEFF", ""));
     }
 
-    private static Format ofCsv(Path input, String header) {
-        Set<String> columns = new HashSet<>(
-                List.of(header.toLowerCase(Locale.ROOT).replace("\"", "").split("\\s*,\\s*", -1)));
+    private static Format ofCsv(Path input, String start, String header) {
+        if (start.isEmpty()) {
+            throw InputException.data(
+                    Problem.of(input.toString(), "The file holds nothing but white space.", "fetch it again."));
+        }
+        if (start.indexOf('\0') >= 0) {
+            throw InputException.data(Problem.of(
+                    input.toString(), "The file is neither text nor an archive that can be read.", SEE_FORMATS));
+        }
+        if (start.startsWith("<")) {
+            throw InputException.data(Problem.of(
+                    input.toString(), "The file is XML or a web page.", "a page was saved instead of the data."));
+        }
+        if (header.indexOf(',') < 0) {
+            boolean other = header.indexOf(';') >= 0 || header.indexOf('\t') >= 0;
+            throw InputException.data(new Problem(
+                    input.toString(),
+                    1,
+                    0,
+                    "The first line has no commas (" + header.substring(0, Math.min(header.length(), 60)) + ").",
+                    other ? "fields are separated otherwise; save it with commas." : SEE_FORMATS));
+        }
+        Set<String> columns = new HashSet<>();
+        for (String column : header.replace("\"", "").split(",", -1)) {
+            columns.add(CsvColumns.plain(column.strip()));
+        }
+        return ofColumns(columns);
+    }
+
+    private static Format ofColumns(Set<String> columns) {
         boolean rollNumber = columns.contains("rollnumber");
         boolean icpsr = columns.contains("icpsr");
-        if (columns.contains("cast_code") || rollNumber && icpsr) {
+        if (columns.contains("cast_code") || (rollNumber && icpsr)) {
             return Format.VOTEVIEW_VOTES;
         }
-        if (rollNumber) {
+        if (rollNumber && (columns.contains("yea_count") || columns.contains("clerk_rollnumber"))) {
             return Format.VOTEVIEW_ROLL_CALLS;
         }
-        if (icpsr && columns.contains("bioname")) {
+        if (icpsr && columns.contains("bioname") && columns.contains("party_code")) {
             return Format.VOTEVIEW_MEMBERS;
         }
-        throw InputException.data(Problem.of(
-                input.toString(),
-                "The file is in no format that can be read here.",
-                "see docs/reference/roll-call-formats.md."));
+        int roles = has(columns, Synonyms.LEGISLATOR) || has(columns, Synonyms.NAME) ? 1 : 0;
+        roles += has(columns, Synonyms.ROLL_CALL) ? 1 : 0;
+        roles += has(columns, Synonyms.VOTE) ? 1 : 0;
+        return roles >= 2 ? Format.LONG_CSV : Format.MATRIX_CSV;
+    }
+
+    private static boolean has(Set<String> columns, String[] synonyms) {
+        for (String synonym : synonyms) {
+            if (columns.contains(synonym)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean starts(byte[] head, int... bytes) {

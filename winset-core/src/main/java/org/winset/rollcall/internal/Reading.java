@@ -21,10 +21,6 @@ public final class Reading {
         Map<Format, List<Path>> byFormat = inspect(inputs, docket);
         List<Path> members = byFormat.getOrDefault(Format.VOTEVIEW_MEMBERS, List.of());
         List<Path> rollCalls = byFormat.getOrDefault(Format.VOTEVIEW_ROLL_CALLS, List.of());
-        if (!byFormat.containsKey(Format.VOTEVIEW_VOTES)) {
-            members.forEach(file -> docket.problem(withoutVotes(file, "members")));
-            rollCalls.forEach(file -> docket.problem(withoutVotes(file, "rollcalls")));
-        }
         try (Crew crew = new Crew(options)) {
             byFormat.forEach((format, paths) -> paths.forEach(path -> {
                 switch (format) {
@@ -35,6 +31,9 @@ public final class Reading {
                     case TAR_XZ -> docket.merge(VoteTree.tar(path, Packing.XZ, crew));
                     case CONGRESS_JSON -> crew.submit(reader -> VoteTree.readFile(path, reader, false));
                     case VOTEVIEW_VOTES -> docket.merge(Voteview.read(path, members, rollCalls, options));
+                    case ORD -> docket.merge(Voteview.readOrd(path, rollCalls, options));
+                    case LONG_CSV -> docket.merge(LongCsv.read(path));
+                    case MATRIX_CSV -> docket.merge(MatrixCsv.read(path));
                     case VOTEVIEW_MEMBERS, VOTEVIEW_ROLL_CALLS -> {}
                 }
             }));
@@ -60,6 +59,12 @@ public final class Reading {
                     e.problems().forEach(docket::problem);
                 }
             }
+        }
+        if (!byFormat.containsKey(Format.VOTEVIEW_VOTES) && !byFormat.containsKey(Format.ORD)) {
+            byFormat.getOrDefault(Format.VOTEVIEW_MEMBERS, List.of())
+                    .forEach(file -> docket.problem(withoutVotes(file, "members")));
+            byFormat.getOrDefault(Format.VOTEVIEW_ROLL_CALLS, List.of())
+                    .forEach(file -> docket.problem(withoutVotes(file, "rollcalls")));
         }
         if (!missing.isEmpty()) {
             missing.addAll(docket.problems());

@@ -15,7 +15,7 @@ import org.winset.rollcall.Legislator;
 /// name, party and state are now.
 final class Register {
 
-    private static final Set<String> DELEGATIONS = Set.of("AS", "DC", "GU", "MP", "PR", "VI");
+    private static final Set<String> DELEGATIONS = Set.of("AS", "DC", "GU", "MP", "PR", "VI", "XX");
 
     private static final class Entry {
         private Voter latest;
@@ -42,7 +42,7 @@ final class Register {
                 number = entries.size();
                 numbers.put(voter.id(), number);
                 entries.add(new Entry(voter, sheet.chamber()));
-            } else if (entries.get(number).latest != voter) {
+            } else {
                 update(entries.get(number), voter, sheet);
             }
             entries.get(number).chamber = sheet.chamber();
@@ -51,8 +51,12 @@ final class Register {
         return seats;
     }
 
+    @SuppressWarnings("ReferenceEquality") // readers pool voters, so nearly all are the same object
     private static void update(Entry entry, Voter voter, TallySheet sheet) {
         Voter before = entry.latest;
+        if (before == voter) {
+            return;
+        }
         if (!voter.party().isEmpty()
                 && !before.party().isEmpty()
                 && !voter.party().equals(before.party())) {

@@ -4,17 +4,18 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 import org.winset.dossier.Problem;
 
@@ -46,7 +47,7 @@ final class VoteTree {
                     crew.submit(reader -> readFile(file, reader, true));
                 }
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             tree.docket.problem(Problem.of(
                     folder.toString(), "The folder can't be read (" + e.getMessage() + ").", "check its permissions."));
         }
@@ -78,13 +79,13 @@ final class VoteTree {
             for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
                 if (tree.isVote(baseName(entry.getName()))) {
                     try (InputStream in = zip.getInputStream(entry)) {
-                        tree.take(archive + "!" + entry.getName(), in, entry.getSize());
-                    } catch (IOException | IllegalArgumentException e) {
+                        tree.take(archive + "!" + entry.getName(), in, entry.getCrc());
+                    } catch (IOException | RuntimeException e) {
                         tree.docket.problem(damaged(archive + "!" + entry.getName(), e));
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             tree.docket.problem(damaged(archive.toString(), e));
         }
         return tree.finished(archive, "archive");
@@ -95,15 +96,15 @@ final class VoteTree {
         VoteTree tree = new VoteTree(crew);
         String last = "";
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
-                InputStream plain = unpacked(raw, packing);
-                TarArchiveInputStream tar = new TarArchiveInputStream(plain)) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                last = entry.getName();
-                if (entry.isFile() && tree.isVote(baseName(last))) {
-                    tree.take(archive + "!" + last, tar, entry.getSize());
+                InputStream plain = unpacked(raw, packing)) {
+            TarEntries entries = new TarEntries(plain);
+            while (entries.next()) {
+                last = entries.name();
+                if (entries.isFile() && tree.isVote(baseName(last))) {
+                    tree.take(archive + "!" + last, entries);
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             tree.docket.problem(damaged(last.isEmpty() ? archive.toString() : archive + "!" + last, e));
         }
         return tree.finished(archive, "archive");
@@ -126,25 +127,46 @@ final class VoteTree {
         return false;
     }
 
-    private void take(String place, InputStream in, long size) throws IOException {
-        if (size > LARGEST) {
-            docket.problem(tooLarge(place, size));
+    private void take(String place, TarEntries entries) throws IOException {
+        if (entries.size() > LARGEST) {
+            docket.problem(tooLarge(place, entries.size()));
             return;
         }
+        byte[] bytes = buffer((int) entries.size());
+        entries.read(bytes);
+        submit(place, bytes, (int) entries.size());
+    }
+
+    private void take(String place, InputStream in, long checksum) throws IOException {
+        byte[] bytes = buffer(1 << 16);
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        while (length == bytes.length && length <= LARGEST) {
+            bytes = Arrays.copyOf(bytes, 2 * length);
+            length += in.readNBytes(bytes, length, length);
+        }
+        if (length > LARGEST) {
+            docket.problem(tooLarge(place, length));
+            return;
+        }
+        CRC32 crc = new CRC32();
+        crc.update(bytes, 0, length);
+        if (checksum >= 0 && crc.getValue() != checksum) {
+            throw new IOException("its checksum is wrong");
+        }
+        submit(place, bytes, length);
+    }
+
+    private byte[] buffer(int size) {
         byte[] bytes = buffers.poll();
-        if (bytes == null || bytes.length < size) {
-            bytes = new byte[(int) Math.max(1 << 16, size + size / 4)];
-        }
-        int length = in.readNBytes(bytes, 0, size < 0 ? bytes.length : (int) size);
-        if (size >= 0 && length < size) {
-            throw new EOFException("it ends in the middle");
-        }
-        byte[] filled = bytes;
+        return bytes == null || bytes.length < size ? new byte[Math.max(1 << 16, size + size / 4)] : bytes;
+    }
+
+    private void submit(String place, byte[] bytes, int length) {
         crew.submit(reader -> {
             try {
-                return reader.read(place, filled, length, true);
+                return reader.read(place, bytes, length, true);
             } finally {
-                buffers.add(filled);
+                buffers.add(bytes);
             }
         });
     }
@@ -162,7 +184,10 @@ final class VoteTree {
 
     private static Problem damaged(String place, Exception e) {
         String why = e instanceof EOFException ? "it ends in the middle" : String.valueOf(e.getMessage());
-        return Problem.of(place, "The archive is damaged here (" + why + ").", "it was cut off; fetch it again.");
+        return Problem.of(
+                place,
+                "The archive is damaged here (" + why + ").",
+                why.contains("no tar") ? "unpack it first." : "it was cut off; fetch it again.");
     }
 
     private static Problem tooLarge(String place, long size) {

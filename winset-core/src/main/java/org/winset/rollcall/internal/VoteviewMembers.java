@@ -3,6 +3,7 @@ package org.winset.rollcall.internal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.winset.rollcall.Chamber;
 
@@ -48,7 +49,7 @@ final class VoteviewMembers {
 
             @Override
             public boolean row(CsvRow row) {
-                CsvColumns found = java.util.Objects.requireNonNull(columns);
+                CsvColumns found = Objects.requireNonNull(columns);
                 int n = found.number(row, congress);
                 int id = found.number(row, icpsr);
                 if (n >= 0 && id >= 0) {
@@ -63,8 +64,8 @@ final class VoteviewMembers {
                     if (before != null && !before.equals(voter)) {
                         docket.note(
                                 NoteKind.MEMBER,
-                                found.place(row) + ": icpsr " + id + " stands twice in the " + n
-                                        + "th Congress; the last row is used.");
+                                found.place(row) + ": icpsr " + id + " stands twice in Congress " + n
+                                        + "; the last row is used.");
                     }
                 }
                 return docket.patient();

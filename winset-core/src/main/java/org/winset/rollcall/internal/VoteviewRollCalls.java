@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.winset.rollcall.Cast;
 import org.winset.rollcall.Chamber;
 
 /// Dates, questions and tallies from Voteview's rollcalls files.
@@ -17,6 +18,19 @@ final class VoteviewRollCalls {
     record Entry(@Nullable LocalDate date, String question, String subject, int yeas, int nays) {
 
         private static final Entry UNKNOWN = new Entry(null, "", "", -1, -1);
+
+        /// Notes a stated tally that the list contradicts. A tally may or may not count paired and announced positions.
+        void compare(String id, String place, Ballots ballots, Docket docket) {
+            int cast = ballots.count(Cast.YEA);
+            int against = ballots.count(Cast.NAY);
+            int moreYeas = ballots.count(Cast.PAIRED_YEA) + ballots.count(Cast.ANNOUNCED_YEA);
+            int moreNays = ballots.count(Cast.PAIRED_NAY) + ballots.count(Cast.ANNOUNCED_NAY);
+            boolean agrees =
+                    (yeas == cast && nays == against) || (yeas == cast + moreYeas && nays == against + moreNays);
+            if (yeas >= 0 && nays >= 0 && !agrees) {
+                docket.note(NoteKind.TALLY, StatedTally.note(id, place, yeas, nays, cast, against));
+            }
+        }
 
         /// Why this is no yes-no question, or `null` when it is one.
         @Nullable

@@ -1,7 +1,6 @@
 package org.winset.rollcall.internal;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +14,6 @@ final class VoteviewVotes implements CsvFile.Taker {
 
     private record Key(int congress, Chamber chamber, int number) {}
 
-    private record Seat(int congress, Chamber chamber, int icpsr) {}
-
     private static final class Open {
         private final String place;
         private final Ballots ballots = new Ballots();
@@ -28,12 +25,10 @@ final class VoteviewVotes implements CsvFile.Taker {
 
     private final Path file;
     private final ReadOptions options;
-    private final VoteviewMembers members;
     private final VoteviewRollCalls rollCalls;
     private final Docket docket;
     private final Map<Key, @Nullable Open> open = new LinkedHashMap<>();
-    private final Map<Seat, Voter> voters = new HashMap<>();
-    private final Map<Seat, Boolean> presidents = new HashMap<>();
+    private final VoteviewVoters voters;
     private @Nullable CsvColumns columns;
     private @Nullable Key lastKey;
     private @Nullable Open last;
@@ -47,7 +42,7 @@ final class VoteviewVotes implements CsvFile.Taker {
             Path file, ReadOptions options, VoteviewMembers members, VoteviewRollCalls rollCalls, Docket docket) {
         this.file = file;
         this.options = options;
-        this.members = members;
+        this.voters = new VoteviewVoters(members, docket);
         this.rollCalls = rollCalls;
         this.docket = docket;
     }
@@ -90,15 +85,15 @@ final class VoteviewVotes implements CsvFile.Taker {
         } else if (cast == null && castCode >= 0) {
             found.wrong(row, code, "is not a code from 0 to 9", "1 is yea, 6 is nay, 9 is not voting.");
         } else if (cast != null && n >= 0 && roll >= 0 && member >= 0) {
-            Open sheet = sheet(n, where, roll, found.place(row));
+            Open sheet = sheet(n, where, roll, row);
             if (sheet != null && cast != Cast.ABSENT_FROM_ROLL) {
-                add(sheet, new Seat(n, where, member), cast);
+                add(sheet, n, where, member, cast);
             }
         }
         return docket.patient();
     }
 
-    private @Nullable Open sheet(int n, Chamber where, int roll, String place) {
+    private @Nullable Open sheet(int n, Chamber where, int roll, CsvRow row) {
         Key key = lastKey;
         if (key != null && key.congress == n && key.chamber == where && key.number == roll) {
             return last;
@@ -113,34 +108,20 @@ final class VoteviewVotes implements CsvFile.Taker {
             if (reason != null) {
                 docket.leaveOut(reason);
             }
-            open.put(key, reason == null ? new Open(place) : null);
+            open.put(key, reason == null ? new Open(file + ":" + row.line()) : null);
         }
         lastKey = key;
         last = open.get(key);
         return last;
     }
 
-    private void add(Open sheet, Seat seat, Cast cast) {
-        if (presidents.computeIfAbsent(seat, s -> members.isPresident(s.congress, s.icpsr, s.chamber))) {
+    private void add(Open sheet, int n, Chamber where, int member, Cast cast) {
+        Voter voter = voters.find(n, where, member);
+        if (voter == null) {
             docket.leaveOut(LeftOut.PRESIDENT);
-            return;
+        } else {
+            sheet.ballots.add(voter, cast);
         }
-        sheet.ballots.add(voters.computeIfAbsent(seat, this::voter), cast);
-    }
-
-    private Voter voter(Seat seat) {
-        Voter known = members.find(seat.congress, seat.icpsr, seat.chamber);
-        if (known != null) {
-            return known;
-        }
-        String id = Integer.toString(seat.icpsr);
-        if (members.known()) {
-            docket.note(
-                    NoteKind.MEMBER,
-                    "icpsr " + id + " votes in the " + VoteviewChamber.word(seat.chamber) + " of the " + seat.congress
-                            + "th Congress and has no row in the members file.");
-        }
-        return new Voter(id, id, "", "");
     }
 
     private void close() {
@@ -153,17 +134,9 @@ final class VoteviewVotes implements CsvFile.Taker {
 
     private void close(Key key, Open sheet) {
         Ballots ballots = sheet.ballots;
-        int yeas = ballots.count(Cast.YEA);
-        int nays = ballots.count(Cast.NAY);
         VoteviewRollCalls.Entry entry = rollCalls.find(key.congress, key.chamber, key.number);
         String id = key.congress + "-" + VoteviewChamber.word(key.chamber) + "-" + key.number;
-        if (yeas + nays == 0) {
-            docket.leaveOut(LeftOut.NO_VOTES);
-            return;
-        }
-        if (entry.yeas() >= 0 && entry.nays() >= 0 && !agrees(entry, ballots, yeas, nays)) {
-            docket.note(NoteKind.TALLY, StatedTally.note(id, sheet.place, entry.yeas(), entry.nays(), yeas, nays));
-        }
+        entry.compare(id, sheet.place, ballots, docket);
         docket.keep(new TallySheet(
                 sheet.place,
                 id,
@@ -173,13 +146,5 @@ final class VoteviewVotes implements CsvFile.Taker {
                 entry.question(),
                 entry.subject(),
                 ballots.trimmed()));
-    }
-
-    /// A stated tally may or may not count paired and announced positions.
-    private static boolean agrees(VoteviewRollCalls.Entry entry, Ballots ballots, int yeas, int nays) {
-        int moreYeas = ballots.count(Cast.PAIRED_YEA) + ballots.count(Cast.ANNOUNCED_YEA);
-        int moreNays = ballots.count(Cast.PAIRED_NAY) + ballots.count(Cast.ANNOUNCED_NAY);
-        return entry.yeas() == yeas && entry.nays() == nays
-                || entry.yeas() == yeas + moreYeas && entry.nays() == nays + moreNays;
     }
 }

@@ -1,0 +1,222 @@
+package org.winset.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winset.dossier.InputException;
+import org.winset.scale.Anchor;
+import org.winset.scale.ScaleOptions;
+import org.winset.scale.ScaleOptions.Uncertainty;
+import org.winset.scale.Selection;
+import org.winset.scale.Topic;
+import picocli.CommandLine.Option;
+
+/// The options of `winset scale` that say how to fit.
+final class FitOptions {
+
+    @Option(
+            names = "--each",
+            description = "Fit every chamber of every Congress on its own: a row each, one members file.")
+    boolean each;
+
+    @Option(
+            names = {"-d", "--dims", "--dimensions"},
+            paramLabel = "N",
+            description = "Dimensions, 1 to 3; default ${DEFAULT-VALUE}.",
+            defaultValue = "2")
+    private int dimensions = 2;
+
+    @Option(
+            names = "--lopsided",
+            paramLabel = "SHARE",
+            description = "Drop roll calls with a smaller minority, 0 to 0.5; default ${DEFAULT-VALUE}.",
+            defaultValue = "0.025")
+    private double lopsided = .025;
+
+    @Option(
+            names = "--min-votes",
+            paramLabel = "N",
+            description = "Drop members with fewer votes; default ${DEFAULT-VALUE}.",
+            defaultValue = "20")
+    private int minVotes = 20;
+
+    @Option(
+            names = "--anchor",
+            paramLabel = "DIM=WHO",
+            description =
+                    "Who is on the positive side of a dimension: 1=R (a party), 2=S354 (a member's id or name); 1=-D"
+                            + " puts them on the negative side. Repeatable.")
+    private List<String> anchors = List.of();
+
+    @Option(
+            names = "--topic",
+            paramLabel = "NAME=IDS",
+            description =
+                    "Also estimate the members' offsets on a topic, given its roll calls, with a minus before those"
+                            + " where a yea means less of it: ukraine=h503-118.2023,-h432-118.2023. Repeatable.")
+    private List<String> topics = List.of();
+
+    @Option(names = "--topics", paramLabel = "FILE", description = "Topics as CSV: topic, rollcall, sign (+1 or -1).")
+    private @Nullable Path topicFile;
+
+    @Option(
+            names = "--uncertainty",
+            paramLabel = "KIND",
+            description = "Where standard deviations come from: posterior (default), bootstrap or none.",
+            defaultValue = "posterior")
+    private String uncertainty = "posterior";
+
+    @Option(
+            names = "--starts",
+            paramLabel = "N",
+            description = "Starting points; default ${DEFAULT-VALUE}.",
+            defaultValue = "4")
+    private int starts = 4;
+
+    @Option(
+            names = "--chains",
+            paramLabel = "N",
+            description = "Chains of the posterior sampler; default ${DEFAULT-VALUE}.",
+            defaultValue = "4")
+    private int chains = 4;
+
+    @Option(
+            names = "--burn-in",
+            paramLabel = "N",
+            description = "Sweeps a chain that are thrown away; default ${DEFAULT-VALUE}.",
+            defaultValue = "200")
+    private int burnIn = 200;
+
+    @Option(
+            names = "--sweeps",
+            paramLabel = "N",
+            description = "Sweeps a chain that are kept; default ${DEFAULT-VALUE}.",
+            defaultValue = "500")
+    private int sweeps = 500;
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description = "Bootstrap samples; default ${DEFAULT-VALUE}.",
+            defaultValue = "100")
+    private int replicates = 100;
+
+    @Option(
+            names = "--hold-out",
+            paramLabel = "SHARE",
+            description = "Also fit without this share of the votes, 0 to 0.9, and score that fit on them.",
+            defaultValue = "0")
+    private double holdOut;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Same seed, same bytes; default ${DEFAULT-VALUE}.",
+            defaultValue = "1")
+    private long seed = 1;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads; never changes the result. Default: all cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /// The options as a value; every one out of its range is refused by name.
+    ScaleOptions options() {
+        within("--dims", dimensions, 1, 3);
+        within("--lopsided", lopsided, 0, .5);
+        within("--min-votes", minVotes, 0, 1_000_000);
+        within("--starts", starts, 1, 1000);
+        within("--chains", chains, 1, 1000);
+        within("--burn-in", burnIn, 0, 10_000_000);
+        within("--sweeps", sweeps, 2, 10_000_000);
+        within("--replicates", replicates, 2, 100_000);
+        within("--hold-out", holdOut, 0, .9);
+        within("--threads", threads, 1, 1024);
+        List<Topic> all = new ArrayList<>();
+        topics.forEach(text -> all.add(TopicLists.parse(text)));
+        if (topicFile != null) {
+            all.addAll(TopicLists.read(topicFile));
+        }
+        if (each && !all.isEmpty()) {
+            throw InputException.usage(
+                    "The topic (" + all.getFirst().name() + ") can't be fitted in every chamber and Congress (--each).",
+                    "leave --each out, or the topics.");
+        }
+        List<Anchor> sides = anchors.stream().map(this::anchor).toList();
+        refuseTwice(sides);
+        return new ScaleOptions(
+                dimensions,
+                new Selection(lopsided, minVotes),
+                uncertainty(),
+                starts,
+                chains,
+                burnIn,
+                sweeps,
+                replicates,
+                holdOut,
+                sides,
+                TopicLists.joined(all),
+                seed,
+                threads);
+    }
+
+    private static void within(String name, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            double share = value / 100;
+            throw InputException.usage(
+                    "The value (" + text(value) + ") of " + name + " is not from " + text(low) + " to " + text(high)
+                            + ".",
+                    high < 1 && share >= low && share <= high && value > 0
+                            ? "a share was meant, not a percentage: " + text(share) + "."
+                            : "another option was meant; `winset scale --help` shows them all.");
+        }
+    }
+
+    private static void refuseTwice(List<Anchor> sides) {
+        for (int k = 0; k < sides.size(); k++) {
+            Anchor anchor = sides.get(k);
+            if (sides.subList(0, k).stream().anyMatch(other -> other.dimension() == anchor.dimension())) {
+                throw InputException.usage(
+                        "The dimension (" + anchor.dimension() + ") has two anchors, the second (" + anchor.key()
+                                + ").",
+                        "one was meant for another dimension.");
+            }
+        }
+    }
+
+    private static String text(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    private Uncertainty uncertainty() {
+        return switch (uncertainty) {
+            case "posterior" -> Uncertainty.POSTERIOR;
+            case "bootstrap" -> Uncertainty.BOOTSTRAP;
+            case "none" -> Uncertainty.NONE;
+            default ->
+                throw InputException.usage(
+                        "The uncertainty (" + uncertainty + ") is none of (posterior, bootstrap, none).",
+                        "posterior was meant.");
+        };
+    }
+
+    private Anchor anchor(String text) {
+        int equals = text.indexOf('=');
+        String key = text.substring(equals + 1).strip();
+        boolean positive = !key.startsWith("-");
+        String name = positive ? key : key.substring(1);
+        if (equals != 1 || !Character.isDigit(text.charAt(0)) || name.isEmpty()) {
+            throw InputException.usage(
+                    "The anchor (" + text + ") is not DIM=WHO.", "it should read like 1=R, 2=S354 or 1=-D.");
+        }
+        int dimension = text.charAt(0) - '0';
+        if (dimension < 1 || dimension > dimensions) {
+            throw InputException.usage(
+                    "The anchor (" + text + ") names dimension (" + dimension + ") of (" + dimensions + ").",
+                    "--dims " + dimension + " was meant, or 1=" + text.substring(2) + ".");
+        }
+        return new Anchor(dimension, name, positive);
+    }
+}

@@ -1,0 +1,101 @@
+package org.winset.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.winset.dossier.Deal;
+import org.winset.dossier.Dossier;
+import org.winset.dossier.InputException;
+import org.winset.dossier.folder.DossierFolder;
+import org.winset.report.WhipJson;
+import org.winset.report.WhipText;
+import org.winset.whip.Settings;
+import org.winset.whip.WhipCount;
+import org.winset.whip.WhipModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `winset whip`: the count of one deal.
+@Command(
+        name = "whip",
+        description = "Counts one deal: the chance at every gate, who is short, and why each member stands where.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Example: winset whip examples/border-2024 --deal ukraine=request,parole=limited --cue house.R=against"
+        })
+final class WhipCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DOSSIER", description = "The dossier's folder.")
+    private Path folder = Path.of(".");
+
+    @Option(
+            names = "--deal",
+            paramLabel = "DEAL",
+            required = true,
+            description = "provision=level,..; what is not named stays at the status quo.")
+    private String deal = "";
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Count with what was known on this day (yyyy-mm-dd).")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private GivenOptions given = new GivenOptions();
+
+    @Option(names = "--member", paramLabel = "NAME", description = "Show everything behind one member's chance.")
+    private @Nullable String member;
+
+    @Option(names = "--all", description = "List every member.")
+    private boolean everyone;
+
+    @Option(names = "--json", description = "Print the count as JSON.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print the members as CSV.")
+    private boolean csv;
+
+    @Option(
+            names = "--points",
+            paramLabel = "N",
+            description = "Points of the integration; default ${DEFAULT-VALUE}.",
+            defaultValue = "1021")
+    private int points = 1021;
+
+    @Option(names = "--debug", hidden = true)
+    private boolean debug;
+
+    @Override
+    public Integer call() throws IOException {
+        if (points < 127 || points > 4093) {
+            throw InputException.usage(
+                    "The number of points (" + points + ") is not from 127 to 4093.", "1021 was meant.");
+        }
+        Dossier dossier = DossierFolder.read(folder);
+        WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);
+        Deal wanted = DealArgument.parse(model.dossier(), deal);
+        WhipCount count = model.count(wanted, given.given(model));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            WhipJson.write(model.dossier(), count, out);
+        } else if (csv) {
+            WhipText.csv(count, out);
+        } else if (member != null) {
+            out.print(WhipText.member(count, member));
+        } else {
+            out.print(WhipText.of(model.dossier(), count, everyone));
+        }
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,104 @@
+package org.winset.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.winset.whip.BacktestRow;
+import org.winset.whip.Prediction;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Predicted against what happened, as a table and as JSON.
+public final class BacktestReport {
+
+    private BacktestReport() {}
+
+    /// The table, then what it adds up to.
+    public static String text(List<BacktestRow> rows) {
+        TextTable table = new TextTable(
+                2,
+                "Date",
+                "Vote",
+                "yeas",
+                "said",
+                "90 %",
+                "in",
+                "P(pass)",
+                "passed",
+                "right",
+                "party line",
+                "prefs only");
+        for (BacktestRow row : rows) {
+            table.row(
+                    row.outcome().date().toString(),
+                    Wrap.cut(row.outcome().title(), 30),
+                    Integer.toString(row.cast()),
+                    Long.toString(Math.round(row.model().yeas())),
+                    WhipText.regions(row.model().region90()),
+                    row.inside() ? "yes" : "NO",
+                    Numbers.decimal(row.model().chancePass(), 2),
+                    row.outcome().passed() ? "yes" : "no",
+                    Numbers.percent(row.model().membersRight()),
+                    Numbers.percent(row.partyLineRight()),
+                    Long.toString(Math.round(row.preferences().yeas())));
+        }
+        StringBuilder out = new StringBuilder(table.text());
+        long inside = rows.stream().filter(BacktestRow::inside).count();
+        out.append('\n').append(inside).append(" of ").append(rows.size());
+        out.append(" votes lie inside their 90 % regions. yeas: cast by members the dossier knows; said: the mean.\n");
+        for (BacktestRow row : rows) {
+            if (!row.inside()) {
+                out.append(Wrap.at(100, miss(row))).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    /// What would have had to be known.
+    private static String miss(BacktestRow row) {
+        String side = row.cast() < row.model().yeas() ? "fewer" : "more";
+        String note = row.outcome().note();
+        return "Missed: " + row.outcome().title() + " (" + row.outcome().date() + "), "
+                + Math.round(Math.abs(row.cast() - row.model().yeas())) + " " + side + " yeas than said, known as of "
+                + row.known() + (note.isEmpty() ? "." : ". " + note);
+    }
+
+    /// An array with one object a vote.
+    public static void json(List<BacktestRow> rows, Writer out) throws IOException {
+        out.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(node(rows)));
+        out.write(System.lineSeparator());
+    }
+
+    static ArrayNode node(List<BacktestRow> rows) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (BacktestRow row : rows) {
+            ObjectNode node = array.addObject();
+            node.put("id", row.outcome().id());
+            node.put("date", row.outcome().date().toString());
+            node.put("title", row.outcome().title());
+            node.put("chamber", row.outcome().chamber());
+            node.put("known", row.known().toString());
+            prediction(node, row.model());
+            node.put("actual", row.cast());
+            node.put("official", row.official());
+            node.put("voted", row.voted());
+            node.put("passed", row.outcome().passed());
+            node.put("inside", row.inside());
+            node.put("partyLineRight", row.partyLineRight());
+            node.put("partyLineBrier", row.partyLineBrier());
+            prediction(node.putObject("preferencesOnly"), row.preferences());
+        }
+        return array;
+    }
+
+    private static void prediction(ObjectNode node, Prediction p) {
+        node.put("predicted", p.yeas());
+        WhipJson.regions(node.putArray("region50"), p.region50());
+        WhipJson.regions(node.putArray("region90"), p.region90());
+        node.put("chancePass", p.chancePass());
+        node.put("membersRight", p.membersRight());
+        node.put("brier", p.brier());
+    }
+}

@@ -1,0 +1,212 @@
+package org.winset.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.winset.dossier.Dossier;
+import org.winset.dossier.InputException;
+import org.winset.whip.Contribution;
+import org.winset.whip.CueCount;
+import org.winset.whip.GateCount;
+import org.winset.whip.MemberCount;
+import org.winset.whip.PathCount;
+import org.winset.whip.Region;
+import org.winset.whip.WhipCount;
+import org.winset.whip.Word;
+
+/// What `winset whip` prints.
+public final class WhipText {
+
+    private static final int SHORT_LIST = 10;
+
+    private WhipText() {}
+
+    public static String of(Dossier dossier, WhipCount count, boolean everyone) {
+        StringBuilder out = new StringBuilder();
+        out.append(Wrap.at(
+                        100, "Deal: " + DealWords.terse(dossier, count.deal()).replace(",", ", ")))
+                .append('\n');
+        double money = DealWords.money(dossier, count.deal());
+        if (money > 0) {
+            out.append("Money: ").append(Numbers.decimal(money, 1)).append(" billion\n");
+        }
+        out.append("As of ").append(dossier.asOf()).append(". Chance to be enacted: ");
+        out.append(Numbers.percent(count.enacted())).append("\n\n");
+        TextTable paths = new TextTable(1, "Path", "chance");
+        count.paths().stream()
+                .sorted(Comparator.comparingDouble((PathCount p) -> -p.chance()))
+                .forEach(p -> paths.row(p.path().title(), Numbers.percent(p.chance())));
+        out.append(paths.text()).append('\n');
+        out.append(gates(count)).append('\n');
+        out.append(cues(count));
+        for (GateCount gate : count.gates()) {
+            if (gate.tally() != null && gate.part().isEmpty() && first(count, gate)) {
+                out.append('\n').append(members(gate, everyone));
+            }
+        }
+        return out.toString();
+    }
+
+    /// One table a chamber and question: gates after the first with the same members' chances say nothing new.
+    private static boolean first(WhipCount count, GateCount gate) {
+        for (GateCount earlier : count.gates()) {
+            if (earlier == gate) {
+                return true;
+            }
+            if (earlier.part().isEmpty()
+                    && earlier.members().size() == gate.members().size()
+                    && !gate.members().isEmpty()
+                    && earlier.members().getFirst().chance()
+                            == gate.members().getFirst().chance()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String gates(WhipCount count) {
+        TextTable table = new TextTable(1, "Gate", "clears", "needs", "yeas", "50 %", "90 %");
+        for (GateCount gate : count.gates()) {
+            String title = gate.gate().title() + (gate.part().isEmpty() ? "" : " (" + gate.part() + ")");
+            if (gate.tally() == null) {
+                table.row(title, Numbers.percent(gate.chance()));
+            } else {
+                table.row(
+                        title,
+                        Numbers.percent(gate.chance()),
+                        gate.needed() == 0 ? "-" : Integer.toString(gate.needed()),
+                        Long.toString(Math.round(gate.tally().mean())),
+                        regions(gate.tally().region(.5)),
+                        regions(gate.tally().region(.9)));
+            }
+        }
+        return table.text();
+    }
+
+    static String regions(List<Region> regions) {
+        return regions.stream()
+                .map(r -> r.low() == r.high() ? "" + r.low() : r.low() + "-" + r.high())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String cues(WhipCount count) {
+        TextTable table = new TextTable(1, "Leaders' word to", "against", "free", "for");
+        boolean any = false;
+        for (CueCount cue : count.cues()) {
+            if (!Double.isNaN(cue.leaderPull()) || cue.set()) {
+                any = true;
+                table.row(
+                        cue.caucus() + (cue.set() ? " (set)" : ""),
+                        Numbers.percent(cue.against()),
+                        Numbers.percent(cue.free()),
+                        Numbers.percent(cue.forIt()));
+            }
+        }
+        return any ? table.text() : "";
+    }
+
+    private static String members(GateCount gate, boolean everyone) {
+        StringBuilder out = new StringBuilder(gate.gate().title());
+        for (Word word : Word.values()) {
+            long n = gate.members().stream().filter(m -> m.word() == word).count();
+            out.append(word == Word.YES ? ": " : ", ").append(n).append(' ').append(word.words());
+        }
+        out.append(everyone ? "\n" : "; most likely to decide it:\n");
+        TextTable table =
+                new TextTable(3, "  Member", "party", "state", "P(yes)", "word", "decides", "most of it from");
+        gate.members().stream()
+                .sorted(
+                        everyone
+                                ? Comparator.comparingDouble((MemberCount m) -> -m.chance())
+                                : Comparator.comparingDouble(
+                                        (MemberCount m) -> -m.decisive() * m.chance() * (1 - m.chance())))
+                .limit(everyone ? Integer.MAX_VALUE : SHORT_LIST)
+                .forEach(m -> table.row(
+                        "  " + m.member().name(),
+                        m.member().party(),
+                        m.member().state(),
+                        Numbers.decimal(m.chance(), 2),
+                        m.word().words(),
+                        Numbers.decimal(m.decisive(), 2),
+                        largest(m)));
+        return out.append(table.text()).toString();
+    }
+
+    private static String largest(MemberCount m) {
+        return m.why().stream()
+                .sorted(Comparator.comparingDouble((Contribution c) -> -Math.abs(c.pull())))
+                .limit(2)
+                .map(c -> c.id() + " " + signed(c.pull()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String signed(double value) {
+        return (value < 0 ? "" : "+") + Numbers.decimal(value, 1);
+    }
+
+    /// Everything behind one member's chance, in every vote the member has.
+    public static String member(WhipCount count, String name) {
+        StringBuilder out = new StringBuilder();
+        for (GateCount gate : count.gates()) {
+            for (MemberCount m : gate.members()) {
+                boolean named = m.member().id().equals(name)
+                        || m.member().name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+                if (!named) {
+                    continue;
+                }
+                out.append(gate.gate().title())
+                        .append(gate.part().isEmpty() ? "" : " (" + gate.part() + ")")
+                        .append(": ")
+                        .append(m.member().name())
+                        .append(", ")
+                        .append(m.word().words())
+                        .append(", P(yes) ")
+                        .append(Numbers.decimal(m.chance(), 3))
+                        .append('\n');
+                TextTable table = new TextTable(1, "  From", "pull", "sd");
+                for (Contribution c : m.why()) {
+                    table.row(
+                            "  " + Wrap.cut(c.words(), 76),
+                            signed2(c.pull()),
+                            Numbers.decimal(Math.sqrt(c.variance()), 2));
+                }
+                table.row("  together", signed2(m.pull()), "");
+                out.append(table.text()).append('\n');
+            }
+        }
+        if (out.isEmpty()) {
+            throw InputException.usage("No member who votes is called (" + name + ").", "part of the name is enough.");
+        }
+        return out.toString();
+    }
+
+    private static String signed2(double value) {
+        return (value < 0 ? "" : "+") + Numbers.decimal(value, 2);
+    }
+
+    /// `gate, part, id, name, party, state, chance, word, pull, decisive`; `out` stays open.
+    public static void csv(WhipCount count, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord("gate", "part", "id", "name", "party", "state", "chance", "word", "pull", "decisive");
+        for (GateCount gate : count.gates()) {
+            for (MemberCount m : gate.members()) {
+                csv.writeRecord(
+                        gate.gate().id(),
+                        gate.part(),
+                        m.member().id(),
+                        m.member().name(),
+                        m.member().party(),
+                        m.member().state(),
+                        Numbers.csv(m.chance()),
+                        m.word().words(),
+                        Numbers.csv(m.pull()),
+                        Numbers.csv(m.decisive()));
+            }
+        }
+        csv.flush();
+    }
+}

@@ -1,0 +1,33 @@
+package org.winset.report;
+
+/// Lines that fit.
+final class Wrap {
+
+    private Wrap() {}
+
+    /// `text` broken at spaces so that no line is longer than `width`; later lines are indented by two.
+    static String at(int width, String text) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > width) {
+                out.append("\n  ");
+                column = 2;
+            } else if (column > 0) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        return out.toString();
+    }
+
+    /// At most `width` characters, the last three of them dots when something was cut off.
+    static String cut(String text, int width) {
+        if (text.codePointCount(0, text.length()) <= width) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, width - 3)).stripTrailing() + "...";
+    }
+}

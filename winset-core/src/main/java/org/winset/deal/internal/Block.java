@@ -1,0 +1,202 @@
+package org.winset.deal.internal;
+
+import java.util.Arrays;
+
+/// Settles all deals that share a prefix: every node of the circuit becomes a set of bits, bounded from both sides
+/// until
+/// the roots are exact.
+final class Block {
+
+    private final Layout layout;
+    private final Wiring wiring;
+    private final Harvest harvest;
+    private final Ballot[] ballots;
+    private final Teller[] tellers;
+    private final boolean[] matters;
+    /// By node: deals that may belong, deals that surely do. One array where the node is exact.
+    private final long[][] can;
+    private final long[][] must;
+    private final boolean[] open;
+    private final int[] live;
+    private final long[] exact;
+
+    Block(Plan plan, Harvest harvest) {
+        this.layout = plan.layout;
+        this.wiring = plan.wiring;
+        this.harvest = harvest;
+        this.ballots = plan.ballots.toArray(Ballot[]::new);
+        Planes planes = new Planes();
+        this.tellers = plan.ballots.stream()
+                .map(ballot -> new Teller(layout, ballot, planes))
+                .toArray(Teller[]::new);
+        this.matters = new boolean[wiring.size()];
+        this.can = new long[wiring.size()][layout.blockWords];
+        this.must = new long[wiring.size()][layout.blockWords];
+        this.open = new boolean[layout.combos];
+        this.live = new int[layout.combos];
+        this.exact = new long[Layout.BLOCK];
+        for (int id = 0; id < wiring.size(); id++) {
+            if (wiring.kind[id] == Wiring.AMONG && wiring.position[id] >= layout.prefix) {
+                among(id);
+                must[id] = can[id];
+            }
+        }
+    }
+
+    private void among(int id) {
+        int position = wiring.position[id];
+        for (int c = 0; c < layout.combos; c++) {
+            for (int t = 0; t < layout.tile; t++) {
+                int level = position < layout.tailFrom
+                        ? layout.comboLevels[c][position - layout.prefix]
+                        : layout.tileLevels[t][position - layout.tailFrom];
+                if ((wiring.levels[id] >>> level & 1) == 1) {
+                    can[id][c * layout.words + (t >> 6)] |= 1L << t;
+                }
+            }
+        }
+    }
+
+    void search(int[] at, byte[] states, long roots, Open[][] members) {
+        wiring.mark(states, roots, matters);
+        boolean[] wanted = new boolean[ballots.length];
+        for (int b = 0; b < ballots.length; b++) {
+            wanted[b] = wanted(b);
+        }
+        for (int b = 0; b < ballots.length; b++) {
+            if (wanted[b]) {
+                wiring.markAlso(ballots[b].provisoNode, states, matters);
+            }
+        }
+        evaluate(states);
+        for (int b = 0; b < ballots.length; b++) {
+            if (wanted[b]) {
+                tellers[b].start(members[b][layout.prefix], states, must);
+                fill(b);
+            }
+        }
+        evaluate(states);
+        for (int b = 0; b < ballots.length; b++) {
+            if (wanted[b] && opened(states, roots) && settle(b, members[b][layout.prefix], states)) {
+                evaluate(states);
+            }
+        }
+        for (int r = 0; r < wiring.roots.length; r++) {
+            if ((roots >>> r & 1) == 1) {
+                harvest.block(r, at, must[wiring.roots[r]]);
+            }
+        }
+    }
+
+    private boolean wanted(int ballot) {
+        for (int node : wiring.countNode[ballot]) {
+            if (node >= 0 && matters[node]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Spreads what bounds say of a ballot's counts over the combos' bits.
+    private void fill(int ballot) {
+        int[] nodes = wiring.countNode[ballot];
+        int words = layout.words;
+        for (int q = 0; q < nodes.length; q++) {
+            if (nodes[q] >= 0 && matters[nodes[q]]) {
+                for (int c = 0; c < layout.combos; c++) {
+                    byte state = tellers[ballot].state(q, c);
+                    for (int w = 0; w < words; w++) {
+                        long all = layout.mask(w);
+                        can[nodes[q]][c * words + w] = state == Circuit.FALSE ? 0L : all;
+                        must[nodes[q]][c * words + w] = state == Circuit.TRUE ? all : 0L;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Marks the combos where some root is still open.
+    private boolean opened(byte[] states, long roots) {
+        Arrays.fill(open, false);
+        boolean any = false;
+        for (int r = 0; r < wiring.roots.length; r++) {
+            int node = wiring.roots[r];
+            if ((roots >>> r & 1) == 1 && states[node] == Circuit.OPEN) {
+                for (int i = 0; i < layout.blockWords; i++) {
+                    if ((can[node][i] & ~must[node][i]) != 0) {
+                        open[i / layout.words] = true;
+                        any = true;
+                    }
+                }
+            }
+        }
+        return any;
+    }
+
+    private boolean settle(int ballot, Open members, byte[] states) {
+        int[] nodes = wiring.countNode[ballot];
+        int words = layout.words;
+        boolean changed = false;
+        for (int q = 0; q < nodes.length; q++) {
+            if (nodes[q] < 0 || !matters[nodes[q]] || states[nodes[q]] != Circuit.OPEN) {
+                continue;
+            }
+            int n = 0;
+            for (int c = 0; c < layout.combos; c++) {
+                if (open[c] && tellers[ballot].state(q, c) == Circuit.OPEN) {
+                    live[n++] = c;
+                }
+            }
+            if (n == 0) {
+                continue;
+            }
+            tellers[ballot].exact(q, members.certain[q], live, n, exact);
+            for (int i = 0; i < n; i++) {
+                for (int w = 0; w < words; w++) {
+                    long bits = exact[i * words + w] & layout.mask(w);
+                    can[nodes[q]][live[i] * words + w] = bits;
+                    must[nodes[q]][live[i] * words + w] = bits;
+                }
+            }
+            changed = true;
+        }
+        return changed;
+    }
+
+    /// Works out the open nodes above the counts.
+    private void evaluate(byte[] states) {
+        for (int id = 0; id < states.length; id++) {
+            if (matters[id] && states[id] == Circuit.OPEN) {
+                switch (wiring.kind[id]) {
+                    case Wiring.ALL -> join(id, states, true);
+                    case Wiring.ANY -> join(id, states, false);
+                    case Wiring.NOT -> {
+                        int child = wiring.children[id][0];
+                        for (int i = 0; i < layout.blockWords; i++) {
+                            can[id][i] = ~must[child][i] & layout.mask(i);
+                            must[id][i] = ~can[child][i] & layout.mask(i);
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void join(int id, byte[] states, boolean all) {
+        int n = layout.blockWords;
+        long start = all ? -1L : 0L;
+        Arrays.fill(can[id], 0, n, start);
+        Arrays.fill(must[id], 0, n, start);
+        for (int child : wiring.children[id]) {
+            if (states[child] == Circuit.OPEN) {
+                for (int i = 0; i < n; i++) {
+                    can[id][i] = all ? can[id][i] & can[child][i] : can[id][i] | can[child][i];
+                }
+                for (int i = 0; i < n; i++) {
+                    must[id][i] = all ? must[id][i] & must[child][i] : must[id][i] | must[child][i];
+                }
+            }
+        }
+    }
+}

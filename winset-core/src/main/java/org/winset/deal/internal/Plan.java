@@ -1,0 +1,172 @@
+package org.winset.deal.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.winset.deal.DealSpace;
+import org.winset.deal.Electorate;
+import org.winset.deal.Formula;
+import org.winset.deal.Hurdle;
+import org.winset.deal.Proviso;
+import org.winset.deal.Pulls;
+import org.winset.deal.Quota;
+import org.winset.deal.Requirement;
+import org.winset.deal.Route;
+
+/// A space compiled for the search. Immutable and shared by all threads.
+///
+/// Root r < routes is "the deal passes on route r"; the last root is "on some route". `slack` lowers every count by
+/// that
+/// many votes, for near misses.
+public final class Plan {
+
+    final DealSpace space;
+    final Layout layout;
+    final Circuit circuit = new Circuit();
+    final List<Ballot> ballots = new ArrayList<>();
+    final int[] roots;
+    final Wiring wiring;
+    private final Map<Electorate, List<Key>> known = new IdentityHashMap<>();
+
+    private record Key(Pulls base, Quota quota, List<Integer> part, int ballot) {}
+
+    public Plan(DealSpace space, int slack) {
+        this(space, slack, Layout.Size.USUAL);
+    }
+
+    public Plan(DealSpace space, int slack, Layout.Size size) {
+        this.space = space;
+        List<Integer> levels = space.provisions().stream()
+                .map(provision -> provision.levels().size())
+                .toList();
+        this.layout = new Layout(order(space), levels, size);
+        List<Integer> requirements = space.requirements().stream()
+                .map(Requirement::formula)
+                .map(circuit::add)
+                .toList();
+        List<Integer> routes = space.routes().stream()
+                .map(route -> route(route, requirements, slack))
+                .toList();
+        int any = circuit.any(routes);
+        this.roots = IntStream.concat(routes.stream().mapToInt(Integer::intValue), IntStream.of(any))
+                .toArray();
+        this.wiring = new Wiring(circuit, layout, ballots, roots);
+    }
+
+    public int unionRoot() {
+        return roots.length - 1;
+    }
+
+    private int route(Route route, List<Integer> requirements, int slack) {
+        List<Integer> parts = new ArrayList<>(requirements);
+        route.steps().forEach(step -> parts.add(hurdle(step.hurdle(), step.part(), slack)));
+        return circuit.all(parts);
+    }
+
+    private int hurdle(Hurdle hurdle, List<Integer> part, int slack) {
+        return switch (hurdle) {
+            case Hurdle.Vote vote -> vote(vote, part, slack);
+            case Hurdle.Consent consent -> circuit.add(consent.when());
+            case Hurdle.Every every ->
+                circuit.all(every.parts().stream()
+                        .map(one -> hurdle(one, part, slack))
+                        .toList());
+            case Hurdle.Either either ->
+                circuit.any(either.parts().stream()
+                        .map(one -> hurdle(one, part, slack))
+                        .toList());
+        };
+    }
+
+    private int vote(Hurdle.Vote vote, List<Integer> part, int slack) {
+        int ballot = ballot(vote, part, slack);
+        int[] next = {0};
+        int passes = quota(vote.quota(), ballot, next);
+        if (part.isEmpty()) {
+            return passes;
+        }
+        int moot = circuit.add(new Formula.All(
+                part.stream().map(provision -> Formula.is(provision, 0)).toList()));
+        return circuit.any(List.of(passes, moot));
+    }
+
+    private int ballot(Hurdle.Vote vote, List<Integer> part, int slack) {
+        List<Key> keys = known.computeIfAbsent(vote.electorate(), key -> new ArrayList<>());
+        for (Key key : keys) {
+            if (key.part.equals(part) && key.quota.equals(vote.quota()) && key.base.equals(vote.base())) {
+                return key.ballot;
+            }
+        }
+        ballots.add(new Ballot(vote, part, layout, circuit, slack));
+        keys.add(new Key(vote.base(), vote.quota(), part, ballots.size() - 1));
+        return ballots.size() - 1;
+    }
+
+    private int quota(Quota quota, int ballot, int[] next) {
+        return switch (quota) {
+            case Quota.AtLeast count -> circuit.add(new Circuit.Count(ballot, next[0]++));
+            case Quota.All all ->
+                circuit.all(all.parts().stream()
+                        .map(part -> quota(part, ballot, next))
+                        .toList());
+            case Quota.Any any ->
+                circuit.any(any.parts().stream()
+                        .map(part -> quota(part, ballot, next))
+                        .toList());
+        };
+    }
+
+    /// Provisions by falling effect on votes. Those that conditions name come earlier, so that conditions settle early.
+    private static int[] order(DealSpace space) {
+        int n = space.provisions().size();
+        double[] effect = new double[n];
+        List<Formula> formulas = new ArrayList<>();
+        space.requirements().forEach(requirement -> formulas.add(requirement.formula()));
+        space.routes().forEach(route -> route.steps().forEach(step -> consents(step.hurdle(), formulas)));
+        for (Electorate electorate : space.electorates()) {
+            for (int i = 0; i < n; i++) {
+                effect[i] += effect(electorate, electorate.pulls().get(i)) / electorate.size();
+            }
+            electorate.provisos().stream()
+                    .map(Proviso::when)
+                    .filter(when -> when.provisions().size() > 1)
+                    .forEach(formulas::add);
+        }
+        double all = Arrays.stream(effect).sum() + 1;
+        for (Formula formula : formulas) {
+            formula.provisions().forEach(provision -> effect[provision] += all);
+        }
+        return IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -effect[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static void consents(Hurdle hurdle, List<Formula> into) {
+        switch (hurdle) {
+            case Hurdle.Vote vote -> {}
+            case Hurdle.Consent consent -> into.add(consent.when());
+            case Hurdle.Every every -> every.parts().forEach(part -> consents(part, into));
+            case Hurdle.Either either -> either.parts().forEach(part -> consents(part, into));
+        }
+    }
+
+    private static double effect(Electorate electorate, List<Pulls> levels) {
+        double sum = 0;
+        for (int m = 0; m < electorate.size(); m++) {
+            int most = Integer.MIN_VALUE;
+            int least = Integer.MAX_VALUE;
+            for (Pulls pulls : levels) {
+                most = Math.max(most, pulls.get(m));
+                least = Math.min(least, pulls.get(m));
+            }
+            sum += most - least;
+        }
+        return sum;
+    }
+}

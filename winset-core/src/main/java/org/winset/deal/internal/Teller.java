@@ -1,0 +1,213 @@
+package org.winset.deal.internal;
+
+import java.util.Arrays;
+
+/// Counts one ballot over a block: bounds for every combo at once, then exact counts, bit by bit, where bounds leave it
+/// open.
+final class Teller {
+
+    private final Layout layout;
+    private final Ballot ballot;
+    private final Planes planes;
+    private final long[][] totals = new long[32][];
+    private final long[] carry = new long[Layout.BLOCK];
+    private final long[][] spare;
+    /// Open members with all settled provisos added.
+    private final int[] sums;
+    private int[] ids = new int[0];
+    private int size;
+    /// Provisos that only the deals of the block settle, and where they hold.
+    private final int[] unsettled;
+    private final long[][] holds;
+    private final long[][] holdsLive;
+    private int unsettledCount;
+    /// By count and combo: the weight that can be won, and that is certain.
+    private final int[][] can;
+    private final int[][] must;
+    private final int[] column;
+
+    Teller(Layout layout, Ballot ballot, Planes planes) {
+        this.layout = layout;
+        this.ballot = ballot;
+        this.planes = planes;
+        int provisos = ballot.provisoNode.length;
+        sums = new int[ballot.units];
+        column = new int[ballot.units];
+        unsettled = new int[provisos];
+        holds = new long[provisos][];
+        holdsLive = new long[provisos][layout.blockWords];
+        spare = new long[provisos + 1][layout.blockWords];
+        can = new int[ballot.needed.length][layout.combos];
+        must = new int[ballot.needed.length][layout.combos];
+    }
+
+    /// Takes the open members of the block's node. `bits` gives the deals of an open condition.
+    void start(Open open, byte[] states, long[][] bits) {
+        ids = open.ids;
+        size = open.size;
+        System.arraycopy(open.sums, 0, sums, 0, size);
+        unsettledCount = 0;
+        for (int t = 0; t < ballot.provisoNode.length; t++) {
+            if (ballot.provisoDepth[t] > layout.prefix) {
+                byte state = states[ballot.provisoNode[t]];
+                if (state == Circuit.TRUE) {
+                    for (int j = 0; j < size; j++) {
+                        sums[j] = Ballot.add(sums[j], ballot.provisoPull[t][ids[j]]);
+                    }
+                } else if (state == Circuit.OPEN) {
+                    unsettled[unsettledCount] = t;
+                    holds[unsettledCount++] = bits[ballot.provisoNode[t]];
+                }
+            }
+        }
+        for (int q = 0; q < can.length; q++) {
+            bound(open.certain[q], ballot.weight[q], can[q], must[q]);
+        }
+    }
+
+    private void bound(int certain, int[] weight, int[] can, int[] must) {
+        Arrays.fill(can, certain);
+        Arrays.fill(must, certain);
+        for (int j = 0; j < size; j++) {
+            int u = ids[j];
+            if (weight[u] > 0) {
+                int best = Ballot.add(sums[j], ballot.tail[u].highest);
+                int worst = Ballot.add(sums[j], ballot.tail[u].lowest);
+                for (int t = 0; t < unsettledCount; t++) {
+                    int pull = ballot.provisoPull[unsettled[t]][u];
+                    best = Ballot.add(best, Math.max(0, pull));
+                    worst = Ballot.add(worst, Math.min(0, pull));
+                }
+                addAbove(can, weight[u], -best, ballot.combo[u]);
+                addAbove(must, weight[u], -worst, ballot.combo[u]);
+            }
+        }
+    }
+
+    private static void addAbove(int[] into, int weight, int limit, int[] combo) {
+        for (int c = 0; c < into.length; c++) {
+            into[c] += weight & ((limit - combo[c]) >> 31);
+        }
+    }
+
+    /// What bounds say of a count at a combo.
+    byte state(int count, int combo) {
+        int needed = ballot.needed[count];
+        return must[count][combo] >= needed ? Circuit.TRUE : can[count][combo] < needed ? Circuit.FALSE : Circuit.OPEN;
+    }
+
+    /// The exact bits of a count at `n` live combos, one combo's words after another.
+    void exact(int count, int certain, int[] live, int n, long[] into) {
+        int words = n * layout.words;
+        compressProvisos(live, n);
+        int[] weight = ballot.weight[count];
+        int any = 0;
+        for (int j = 0; j < size; j++) {
+            any |= weight[ids[j]];
+        }
+        int needed = ballot.needed[count] - certain;
+        if (any <= 1) {
+            column(weight, 0, live, n);
+            planes.atLeast(needed, words, into);
+            return;
+        }
+        for (int p = 0; p < totals.length; p++) {
+            if (totals[p] == null) {
+                totals[p] = new long[Layout.BLOCK];
+            }
+            Arrays.fill(totals[p], 0, words, 0L);
+        }
+        for (int bit = 0; bit < 31 && any >>> bit != 0; bit++) {
+            if ((any >>> bit & 1) == 1) {
+                column(weight, bit, live, n);
+                addShifted(bit, words);
+            }
+        }
+        long add = (1L << 32) - needed;
+        Arrays.fill(into, 0, words, 0L);
+        for (int p = 0; p < 32; p++) {
+            long[] plane = totals[p];
+            boolean set = (add >>> p & 1) == 1;
+            for (int i = 0; i < words; i++) {
+                into[i] = set ? into[i] | plane[i] : into[i] & plane[i];
+            }
+        }
+    }
+
+    /// Counts the open units whose weight has a bit.
+    private void column(int[] weight, int bit, int[] live, int n) {
+        int members = 0;
+        for (int j = 0; j < size; j++) {
+            column[members] = j;
+            members += weight[ids[j]] >>> bit & 1;
+        }
+        int words = n * layout.words;
+        planes.clear(words);
+        for (int first = 0; first < members; first += Planes.ROWS) {
+            for (int r = 0; r < Planes.ROWS; r++) {
+                int at = Planes.row(r);
+                if (first + r < members) {
+                    row(column[first + r], live, n, planes.cells, at);
+                } else {
+                    Arrays.fill(planes.cells, at, at + words, 0L);
+                }
+            }
+            planes.addRows(words, members);
+        }
+    }
+
+    private void addShifted(int shift, int words) {
+        Arrays.fill(carry, 0, words, 0L);
+        for (int p = shift; p < 32; p++) {
+            long[] total = totals[p];
+            boolean counted = p - shift < Planes.PLANES;
+            int from = counted ? Planes.plane(p - shift) : 0;
+            for (int i = 0; i < words; i++) {
+                long x = total[i];
+                long y = counted ? planes.cells[from + i] : 0L;
+                long z = carry[i];
+                total[i] = x ^ y ^ z;
+                carry[i] = (x & y) | ((x ^ y) & z);
+            }
+        }
+    }
+
+    /// The deals that win the open member j.
+    void row(int j, int[] live, int n, long[] into, int at) {
+        mixed(j, 0, sums[j], live, n, into, at);
+    }
+
+    /// Splits by the unsettled provisos: with the pull where one holds, without it elsewhere.
+    private void mixed(int j, int from, int sum, int[] live, int n, long[] into, int at) {
+        int u = ids[j];
+        int t = from;
+        while (t < unsettledCount && ballot.provisoPull[unsettled[t]][u] == 0) {
+            t++;
+        }
+        if (t == unsettledCount) {
+            ballot.tail[u].gather(sum, ballot.combo[u], live, n, into, at);
+            return;
+        }
+        mixed(j, t + 1, sum, live, n, into, at);
+        long[] with = spare[t];
+        int pull = ballot.provisoPull[unsettled[t]][u];
+        if (pull <= Ballot.NO) {
+            Arrays.fill(with, 0, n * layout.words, 0L);
+        } else {
+            mixed(j, t + 1, Ballot.add(sum, pull), live, n, with, 0);
+        }
+        long[] where = holdsLive[t];
+        for (int i = 0; i < n * layout.words; i++) {
+            into[at + i] = (into[at + i] & ~where[i]) | (with[i] & where[i]);
+        }
+    }
+
+    void compressProvisos(int[] live, int n) {
+        int words = layout.words;
+        for (int t = 0; t < unsettledCount; t++) {
+            for (int i = 0; i < n; i++) {
+                System.arraycopy(holds[t], live[i] * words, holdsLive[t], i * words, words);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.winset.scale;
+
+import java.util.List;
+
+/// How to scale.
+///
+/// `dimensions` 1 to 3; `starts` the number of starting points; `burnIn` and `sweeps` are counted a chain; `replicates`
+/// is the number of bootstrap samples; `holdOut` the share of votes set aside to test on (0: none); `threads` changes
+/// the
+/// time taken, never the result.
+public record ScaleOptions(
+        int dimensions,
+        Selection selection,
+        Uncertainty uncertainty,
+        int starts,
+        int chains,
+        int burnIn,
+        int sweeps,
+        int replicates,
+        double holdOut,
+        List<Anchor> anchors,
+        List<Topic> topics,
+        long seed,
+        int threads) {
+
+    /// Where standard deviations and probabilities come from.
+    public enum Uncertainty {
+        /// Draws from the posterior; positions are posterior means.
+        POSTERIOR,
+        /// The mode refitted to roll calls drawn with replacement; positions are the mode.
+        BOOTSTRAP,
+        /// None: the mode alone.
+        NONE
+    }
+
+    public static final ScaleOptions DEFAULT = new ScaleOptions(
+            2, new Selection(.025, 20), Uncertainty.POSTERIOR, 4, 4, 200, 500, 100, 0, List.of(), List.of(), 1, 2);
+}

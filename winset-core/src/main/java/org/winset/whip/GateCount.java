@@ -1,0 +1,18 @@
+package org.winset.whip;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winset.dossier.Gate;
+
+/// One gate (for one part, where the question is divided; else `part` is empty): the chance to clear it by itself; for
+/// a
+/// vote its tally and members, else `null` and none. `needed` is the number of yeas that clears it when everyone sworn
+/// is
+/// there, 0 where no single number does.
+public record GateCount(
+        Gate gate,
+        String part,
+        double chance,
+        int needed,
+        @Nullable Tally tally,
+        List<MemberCount> members) {}

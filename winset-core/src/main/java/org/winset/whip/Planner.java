@@ -1,0 +1,196 @@
+package org.winset.whip;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.winset.dossier.Caucus;
+import org.winset.dossier.Deal;
+import org.winset.dossier.Dossier;
+import org.winset.dossier.Gate;
+import org.winset.dossier.Path;
+import org.winset.dossier.Principal;
+import org.winset.dossier.Provision;
+
+/// Lays a deal out: which question each gate puts to whom, on which path.
+final class Planner {
+
+    private record Question(int chamber, Set<Integer> provisions, double line) {}
+
+    private final WhipModel model;
+    private final Deal deal;
+    private final Map<Question, Integer> ballotOf = new HashMap<>();
+    private final List<Ballot> ballots = new ArrayList<>();
+    private final Map<String, Integer> eventOf = new LinkedHashMap<>();
+    private final List<Event> events = new ArrayList<>();
+
+    private Planner(WhipModel model, Deal deal) {
+        this.model = model;
+        this.deal = deal;
+    }
+
+    static Plan lay(WhipModel model, Deal deal) {
+        Planner planner = new Planner(model, deal);
+        List<List<Integer>> routes = new ArrayList<>();
+        for (Path path : model.dossier().paths()) {
+            routes.add(planner.route(path));
+        }
+        return new Plan(planner.ballots, planner.events, model.dossier().paths(), routes, planner.leaderPulls());
+    }
+
+    /// The deal at one gate alone, put as a whole: no path, one route.
+    static Plan at(WhipModel model, Deal deal, Gate gate) {
+        Planner planner = new Planner(model, deal);
+        List<Integer> route = List.of(planner.event(gate, "", planner.everything()));
+        return new Plan(planner.ballots, planner.events, List.of(), List.of(route), planner.leaderPulls());
+    }
+
+    private List<Integer> route(Path path) {
+        List<Integer> route = new ArrayList<>();
+        for (Path.Step step : path.steps()) {
+            Gate gate = model.gate(step.gate());
+            if (step.whole()) {
+                route.add(event(gate, "", everything()));
+            } else {
+                for (Path.Part part : path.parts()) {
+                    Set<Integer> provisions = step.parts().contains(part.id()) ? on(part) : Set.of();
+                    if (!provisions.isEmpty()) {
+                        route.add(event(gate, part.id(), provisions));
+                    }
+                }
+            }
+        }
+        return route.stream().distinct().toList();
+    }
+
+    private Set<Integer> everything() {
+        Set<Integer> all = new TreeSet<>();
+        for (int i = 0; i < model.dossier().provisions().size(); i++) {
+            all.add(i);
+        }
+        return all;
+    }
+
+    /// The part's provisions; none when the deal leaves all of them at the status quo, since then nothing is put to a
+    /// vote.
+    private Set<Integer> on(Path.Part part) {
+        Set<Integer> held = new TreeSet<>();
+        boolean any = false;
+        for (String id : part.provisions()) {
+            int i = model.dossier().provisionIndex(id);
+            held.add(i);
+            any |= deal.level(i) > 0;
+        }
+        return any ? held : Set.of();
+    }
+
+    private int event(Gate gate, String part, Set<Integer> provisions) {
+        String key = gate.id() + "\n" + part;
+        Integer known = eventOf.get(key);
+        if (known != null) {
+            return known;
+        }
+        Event event = switch (gate) {
+            case Gate.Vote vote -> {
+                int chamber = model.chamberIndex(vote.chamber());
+                double line = model.settings().line(vote);
+                yield new Event.Vote(gate, part, ballot(chamber, provisions, line), vote.threshold());
+            }
+            case Gate.MajorityOfMajority majority -> {
+                int chamber = model.chamberIndex(majority.caucus().chamber());
+                yield new Event.Majority(
+                        gate,
+                        part,
+                        ballot(chamber, provisions, 0),
+                        model.caucusIndex(majority.caucus()),
+                        majority.waiver());
+            }
+            case Gate.Decision decision -> decision(decision, part);
+            case Gate.Override override -> {
+                int first = event(model.gate(override.decision()), part, provisions);
+                List<Integer> votes = new ArrayList<>();
+                for (String id : override.votes()) {
+                    votes.add(event(model.gate(id), part, provisions));
+                }
+                yield new Event.Override(gate, part, first, votes);
+            }
+        };
+        events.add(event);
+        eventOf.put(key, events.size() - 1);
+        return events.size() - 1;
+    }
+
+    private Event decision(Gate.Decision gate, String part) {
+        Principal actor = model.dossier().principal(gate.actor());
+        if (actor == null) {
+            throw new IllegalArgumentException(
+                    "The actor (" + gate.actor() + ") of gate (" + gate.id() + ") is unknown.");
+        }
+        Pull own = model.actors().utility(actor, deal);
+        int leads = -1;
+        for (Caucus caucus : actor.leads()) {
+            leads = leads < 0 ? model.caucusIndex(caucus) : leads;
+        }
+        return new Event.Decision(gate, part, own.mean() + model.actors().unmet(gate, deal), own.variance(), leads);
+    }
+
+    private int ballot(int chamber, Set<Integer> provisions, double line) {
+        Question question = new Question(chamber, provisions, line);
+        Integer known = ballotOf.get(question);
+        if (known != null) {
+            return known;
+        }
+        Dossier dossier = model.dossier();
+        Seats seats = model.chambers().get(chamber);
+        PullTable table = model.tables().get(chamber);
+        double[][] topic = new double[dossier.topics().size()][seats.size()];
+        double[] base = new double[seats.size()];
+        double[] scale = new double[seats.size()];
+        for (int i : provisions) {
+            if (deal.level(i) == 0) {
+                continue;
+            }
+            Provision provision = dossier.provisions().get(i);
+            int t = model.topicIndex(provision.topic());
+            for (int j = 0; j < base.length; j++) {
+                topic[t][j] += table.mean(i, deal.level(i), j);
+                scale[j] += table.variance(i, deal.level(i), j);
+            }
+        }
+        for (int k = 0; k < model.effects().size(); k++) {
+            Effect effect = model.effects().get(k);
+            if (model.bears(effect, provisions) && dossier.holds(effect.when(), deal)) {
+                model.addEffect(chamber, k, base);
+            }
+        }
+        String majority = seats.chamber().majority();
+        double drift = model.settings().drift();
+        for (int j = 0; j < base.length; j++) {
+            boolean ruling = seats.members().get(j).caucus().equals(majority);
+            base[j] += majority.isEmpty() ? 0 : ruling ? line : -line;
+            scale[j] = 1 / Math.sqrt(1 + drift * drift + scale[j]);
+        }
+        ballots.add(Ballot.of(chamber, topic, base, scale));
+        ballotOf.put(question, ballots.size() - 1);
+        return ballots.size() - 1;
+    }
+
+    private double[] leaderPulls() {
+        double[] pulls = new double[model.caucuses().size()];
+        for (int c = 0; c < pulls.length; c++) {
+            double weights = 0;
+            for (Principal principal : model.dossier().principals()) {
+                if (principal.leads().contains(model.caucuses().get(c))) {
+                    pulls[c] += principal.cueWeight()
+                            * model.actors().utility(principal, deal).mean();
+                    weights += principal.cueWeight();
+                }
+            }
+            pulls[c] = weights == 0 ? Double.NaN : pulls[c] / weights;
+        }
+        return pulls;
+    }
+}

@@ -1,0 +1,24 @@
+package org.winset.whip;
+
+import java.util.List;
+
+/// What a model said before a vote, held against it. `yeas` is the mean tally; `membersRight` the share of voting
+/// members
+/// on the side that the model favoured; `brier` the mean squared error of their P(yes).
+public record Prediction(
+        double yeas,
+        List<Region> region50,
+        List<Region> region90,
+        double chancePass,
+        double membersRight,
+        double brier) {
+
+    public boolean holds(int actual) {
+        return region90.stream().anyMatch(region -> region.holds(actual));
+    }
+
+    /// How many tallies the 90 % region covers.
+    public int width() {
+        return region90.stream().mapToInt(Region::size).sum();
+    }
+}

@@ -1,0 +1,110 @@
+package org.winset.whip;
+
+import java.util.List;
+import org.winset.dossier.InputException;
+import org.winset.dossier.Member;
+import org.winset.dossier.Threshold;
+
+/// The joint distribution of yeas by heads and by one weight (a council's population), for thresholds that need both.
+///
+/// Weights are rounded to thousandths of the chamber's total ([Thresholds#STEPS]), so a deal within half a member's
+/// rounding of a weighted threshold may be counted on the wrong side of it. The absent count as not for it.
+final class WeightedSum {
+
+    private final Threshold threshold;
+    private final Seats seats;
+    private final int[] steps;
+    private final double[][] mass;
+    private final int all;
+
+    private WeightedSum(Threshold threshold, Seats seats, String weight, double[] yes) {
+        this.threshold = threshold;
+        this.seats = seats;
+        steps = steps(seats, weight);
+        int sum = 0;
+        for (int step : steps) {
+            sum += step;
+        }
+        all = sum;
+        mass = new double[seats.size() + 1][all + 1];
+        mass[0][0] = 1;
+        int top = 0;
+        for (int j = 0; j < seats.size(); j++) {
+            double p = yes[j] * seats.presence()[j];
+            int step = steps[j];
+            for (int k = j + 1; k >= 0; k--) {
+                for (int w = top + step; w >= 0; w--) {
+                    double without = w <= top ? mass[k][w] * (1 - p) : 0;
+                    double with = k > 0 && w >= step ? mass[k - 1][w - step] * p : 0;
+                    mass[k][w] = without + with;
+                }
+            }
+            top += step;
+        }
+    }
+
+    static WeightedSum of(Future future, int ballot, Threshold threshold) {
+        return new WeightedSum(threshold, future.seatsOf(ballot), weightOf(threshold), future.yes(ballot));
+    }
+
+    double chance() {
+        double sum = 0;
+        for (int k = 0; k < mass.length; k++) {
+            for (int w = 0; w <= all; w++) {
+                if (mass[k][w] > 0 && holds(threshold, k, w)) {
+                    sum += mass[k][w];
+                }
+            }
+        }
+        return Math.min(1, sum);
+    }
+
+    private boolean holds(Threshold part, int heads, int weight) {
+        return switch (part) {
+            case Threshold.Yeas yeas -> heads >= yeas.count();
+            case Threshold.Against against -> seats.size() - heads <= against.atMost();
+            case Threshold.Share share -> share.weight().isEmpty() ? enough(share, heads) : weight >= share.needed(all);
+            case Threshold.AllOf parts -> parts.parts().stream().allMatch(p -> holds(p, heads, weight));
+            case Threshold.AnyOf parts -> parts.parts().stream().anyMatch(p -> holds(p, heads, weight));
+        };
+    }
+
+    private boolean enough(Threshold.Share share, int heads) {
+        boolean ofSeats = share.base() == Threshold.Base.SEATS;
+        return heads >= share.needed(ofSeats ? seats.chamber().seats() : seats.size());
+    }
+
+    /// The one weight that a threshold counts, empty for heads alone.
+    private static String weightOf(Threshold threshold) {
+        List<String> weights = switch (threshold) {
+            case Threshold.Share share -> share.weight().isEmpty() ? List.of() : List.of(share.weight());
+            case Threshold.AllOf all ->
+                all.parts().stream().map(WeightedSum::weightOf).toList();
+            case Threshold.AnyOf any ->
+                any.parts().stream().map(WeightedSum::weightOf).toList();
+            case Threshold.Yeas yeas -> List.of();
+            case Threshold.Against against -> List.of();
+        };
+        List<String> distinct =
+                weights.stream().filter(w -> !w.isEmpty()).distinct().toList();
+        if (distinct.size() > 1) {
+            throw InputException.usage(
+                    "A threshold counts several weights (" + String.join(", ", distinct) + ").",
+                    "it can be put as gates of one weight each, one after the other.");
+        }
+        return distinct.isEmpty() ? "" : distinct.getFirst();
+    }
+
+    private static int[] steps(Seats seats, String weight) {
+        double total = 0;
+        for (Member member : seats.members()) {
+            total += member.weights().getOrDefault(weight, 0.0);
+        }
+        int[] steps = new int[seats.size()];
+        for (int j = 0; j < steps.length; j++) {
+            double share = total == 0 ? 0 : seats.members().get(j).weights().getOrDefault(weight, 0.0) / total;
+            steps[j] = (int) Math.round(Thresholds.STEPS * share);
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,210 @@
+package org.winset.whip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.winset.dossier.Caucus;
+import org.winset.dossier.Chamber;
+import org.winset.dossier.Deal;
+import org.winset.dossier.Dossier;
+import org.winset.dossier.Gate;
+import org.winset.dossier.Member;
+import org.winset.dossier.Principal;
+
+/// A dossier made ready for counting: every member's pull from every level, saliences, statements, caucuses and
+/// leaders,
+/// and the points over which saliences, cues and shocks are integrated.
+///
+/// ```java
+/// WhipModel model = WhipModel.of(dossier, Settings.DEFAULT, 1021);
+/// WhipCount count = model.count(deal, Given.NOTHING);
+/// ```
+///
+/// Immutable; a count touches nothing shared, so that many may run at once.
+public final class WhipModel {
+
+    private final Dossier dossier;
+    private final Settings settings;
+    private final List<Seats> chambers = new ArrayList<>();
+    private final List<PullTable> tables = new ArrayList<>();
+    private final List<Caucus> caucuses = new ArrayList<>();
+    private final Saliences saliences;
+    private final List<Effect> effects;
+    private final double[][][] effectPull;
+    private final Actors actors;
+    private final Futures futures;
+
+    private WhipModel(Dossier dossier, Settings settings, int points) {
+        this.dossier = dossier;
+        this.settings = settings;
+        for (Chamber chamber : dossier.chambers()) {
+            Seats seats = Seats.of(dossier, chamber);
+            chambers.add(seats);
+            tables.add(new PullTable(dossier, seats, settings));
+            caucuses.addAll(seats.caucuses());
+        }
+        saliences = new Saliences(dossier, chambers, settings);
+        effects = Effect.of(dossier, settings);
+        effectPull = effectPulls();
+        actors = new Actors(dossier, settings, chambers, tables, effects);
+        futures = new Futures(this, points);
+    }
+
+    /// The model of what the dossier knew on its own as-of date.
+    public static WhipModel of(Dossier dossier, Settings settings, int points) {
+        return new WhipModel(dossier.asOf(dossier.asOf()), settings, points);
+    }
+
+    /// The full count of a deal: gates, paths, members and why.
+    public WhipCount count(Deal deal, Given given) {
+        return Counting.of(this, deal, given);
+    }
+
+    /// The count of one gate, where the deal is put to it as a whole and by itself; there are no paths in it.
+    public GateCount countAt(Deal deal, Gate gate, Given given) {
+        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given);
+        return count.gates().stream()
+                .filter(g -> g.gate().id().equals(gate.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The chances alone: of each path, in the dossier's order, and last of enactment.
+    public double[] chances(Deal deal, Given given) {
+        return futures.chances(Planner.lay(this, deal), given);
+    }
+
+    private double[][][] effectPulls() {
+        double[][][] pulls = new double[effects.size()][chambers.size()][];
+        for (int k = 0; k < pulls.length; k++) {
+            for (int c = 0; c < chambers.size(); c++) {
+                pulls[k][c] = new double[chambers.get(c).size()];
+                for (int j = 0; j < pulls[k][c].length; j++) {
+                    pulls[k][c][j] = pull(
+                            effects.get(k),
+                            chambers.get(c),
+                            chambers.get(c).members().get(j));
+                }
+            }
+        }
+        return pulls;
+    }
+
+    /// A member's own effect counts whole (a principal's bears on the principal's seat), a bloc's in part.
+    private double pull(Effect effect, Seats seats, Member member) {
+        if (effect.holder().equals(member.id())) {
+            return effect.pull();
+        }
+        Principal principal = dossier.principal(effect.holder());
+        if (principal != null) {
+            return member.id().equals(principal.member()) ? effect.pull() : 0;
+        }
+        boolean held = dossier.blocs().stream()
+                .anyMatch(b -> b.id().equals(effect.holder())
+                        && b.rule().holds(seats.chamber().id(), member));
+        return held ? settings.blocShare() * effect.pull() : 0;
+    }
+
+    /// What an effect of [#effects()] adds to a member's utility on the deals that it is about.
+    public double effectPull(int effect, int chamber, int member) {
+        return effectPull[effect][chamber][member];
+    }
+
+    void addEffect(int chamber, int effect, double[] base) {
+        for (int j = 0; j < base.length; j++) {
+            base[j] += effectPull[effect][chamber][j];
+        }
+    }
+
+    /// Whether an effect bears on a question about these provisions: it names one of them, or none at all.
+    boolean bears(Effect effect, Set<Integer> provisions) {
+        return effect.provisions().isEmpty()
+                || effect.provisions().stream().anyMatch(id -> provisions.contains(dossier.provisionIndex(id)));
+    }
+
+    int chamberIndex(String id) {
+        for (int c = 0; c < chambers.size(); c++) {
+            if (chambers.get(c).chamber().id().equals(id)) {
+                return c;
+            }
+        }
+        throw new IllegalArgumentException("The chamber (" + id + ") is unknown.");
+    }
+
+    int caucusIndex(Caucus caucus) {
+        return caucuses.indexOf(caucus);
+    }
+
+    int topicIndex(String id) {
+        for (int t = 0; t < dossier.topics().size(); t++) {
+            if (dossier.topics().get(t).id().equals(id)) {
+                return t;
+            }
+        }
+        throw new IllegalArgumentException("The topic (" + id + ") is unknown.");
+    }
+
+    Gate gate(String id) {
+        Gate gate = dossier.gate(id);
+        if (gate == null) {
+            throw new IllegalArgumentException("The gate (" + id + ") is unknown.");
+        }
+        return gate;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public List<Seats> chambers() {
+        return chambers;
+    }
+
+    /// All caucuses of all chambers.
+    public List<Caucus> caucuses() {
+        return caucuses;
+    }
+
+    /// What statements and commitments add.
+    public List<Effect> effects() {
+        return effects;
+    }
+
+    /// What a level is worth to a principal, before statements.
+    public Pull pull(Principal principal, int provision, int level) {
+        return actors.of(principal, provision, level);
+    }
+
+    /// What a level adds to a member's utility, before salience.
+    public Pull pull(int chamber, int provision, int level, int member) {
+        PullTable table = tables.get(chamber);
+        return new Pull(table.mean(provision, level, member), table.variance(provision, level, member));
+    }
+
+    /// The same at the median of the member's salience on the provision's topic.
+    public Pull weighted(int chamber, int provision, int level, int member) {
+        int topic = topicIndex(dossier.provisions().get(provision).topic());
+        Saliences.Factor factor = saliences.factors().get(saliences.factor(chamber, topic, member));
+        return pull(chamber, provision, level, member).times(factor.median());
+    }
+
+    List<PullTable> tables() {
+        return tables;
+    }
+
+    Saliences saliences() {
+        return saliences;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    Futures futures() {
+        return futures;
+    }
+}
