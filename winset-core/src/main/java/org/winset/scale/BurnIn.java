@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.winset.scale.probit.LanePasses;
 
 /// Brings several chains from the reference to where the posterior is, and shapes the metric and the step size that all
 /// of them use from then on.
@@ -36,7 +37,7 @@ final class BurnIn {
     List<HamiltonianChain> chains(List<RandomGenerator> randoms) {
         double[] start = at.vector(reference);
         Likelihood likelihood = new Likelihood(at, blocks, null);
-        float[][] cells = likelihood.cells();
+        float[][][] cells = likelihood.cells();
         likelihood.addCurvature(start, cells);
         double[] tauSquared = new double[at.topics()];
         Arrays.fill(tauSquared, .25);
@@ -72,7 +73,7 @@ final class BurnIn {
 
     private Metric pooled(List<Phase> phases) {
         double[] mean = new double[at.size()];
-        float[][] cells = new Likelihood(at, blocks, null).cells();
+        float[][][] cells = new Likelihood(at, blocks, null).cells();
         double[] tauSquared = new double[at.topics()];
         int draws = phases.stream().mapToInt(phase -> phase.draws).sum();
         for (Phase phase : phases) {
@@ -83,19 +84,15 @@ final class BurnIn {
                 tauSquared[t] += phase.tauSquared[t] / draws;
             }
             for (int b = 0; phase.cells != null && b < cells.length; b++) {
-                addTo(cells[b], phase.cells[b], 1f / draws);
+                for (int j = 0; j < cells[b].length; j++) {
+                    LanePasses.add(phase.cells[b][j], 1f / draws, cells[b][j], cells[b][j].length);
+                }
             }
         }
         return metric(mean, cells, tauSquared);
     }
 
-    private static void addTo(float[] sum, float[] part, float factor) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = Math.fma(factor, part[i], sum[i]);
-        }
-    }
-
-    private Metric metric(double[] v, float[][] cells, double[] tauSquared) {
+    private Metric metric(double[] v, float[][][] cells, double[] tauSquared) {
         ItemPrior prior =
                 new ItemPrior(variance(v, at.alpha(), at.beta(0)), variance(v, at.beta(0), at.beta(at.dims())));
         return Metric.sampling(at, blocks, cells, v, prior, tauSquared, HEAVY);
@@ -109,13 +106,13 @@ final class BurnIn {
     /// half is summed up.
     private final class Phase {
         private final HamiltonianChain chain;
-        private final float @Nullable [][] cells;
+        private final float @Nullable [][][] cells;
         private final double[] sum = new double[at.size()];
         private final double[] tauSquared = new double[at.topics()];
         private double logStepSize;
         private int draws;
 
-        Phase(HamiltonianChain chain, Metric metric, boolean[] weak, float @Nullable [][] cells) {
+        Phase(HamiltonianChain chain, Metric metric, boolean[] weak, float @Nullable [][][] cells) {
             this.chain = chain;
             this.cells = cells;
             chain.use(metric, weak);

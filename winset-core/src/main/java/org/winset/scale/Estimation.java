@@ -45,7 +45,7 @@ record Estimation(
             starts.add(
                     new StartReport(from, m.objective(), m.logLikelihood(), m.iterations(), m.converged(), agreement));
         }
-        Probabilities point = new Probabilities(table, List.of());
+        Probabilities point = new Probabilities(table, options.dimensions(), List.of());
         point.add(mode);
         float[][] pointMean = Probabilities.mean(List.of(point));
         long seed = randoms.getLast().nextLong();

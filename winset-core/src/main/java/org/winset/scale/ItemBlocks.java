@@ -15,7 +15,7 @@ final class ItemBlocks {
     private final int size;
     private final int lanes;
 
-    ItemBlocks(Layout at, Lanes block, float[] w, double[] reference, ItemPrior prior) {
+    ItemBlocks(Layout at, Lanes block, float[][] w, double[] reference, ItemPrior prior) {
         size = at.dims() + 1;
         lanes = block.lanes();
         factor = new double[size][size][lanes];
@@ -28,7 +28,7 @@ final class ItemBlocks {
             for (int i = 0; i < size; i++) {
                 for (int k = 0; k <= i; k++) {
                     float f = (i == 0 ? 1f : point[i - 1]) * (k == 0 ? 1f : point[k - 1]);
-                    LanePasses.add(w, j * block.width(), f, sums[i * size + k], block.width());
+                    LanePasses.add(w[j], f, sums[i * size + k], block.width());
                 }
             }
         }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /// One block of votes, transposed: a row for each member, roll calls side by side as lanes.
 ///
 /// `places[lane]` is the roll call's place in the [Layout]; `width` is the number of lanes rounded up to whole vectors;
-/// `signs[j * width + lane]` is +1, -1 or 0 (no vote or padding).
-record Lanes(int[] members, int[] places, int width, float[] signs, TopicLanes topics) {
+/// `signs[j][lane]` is +1, -1 or 0 (no vote or padding).
+record Lanes(int[] members, int[] places, int width, float[][] signs, TopicLanes topics) {
 
     /// All blocks of the table.
     static List<Lanes> of(VoteTable table, Layout layout, List<Topic> topics) {
@@ -18,10 +18,10 @@ record Lanes(int[] members, int[] places, int width, float[] signs, TopicLanes t
             int[] places =
                     IntStream.range(first, first + block.items().length).toArray();
             int width = Block.widthFor(places.length);
-            float[] signs = new float[block.members().length * width];
+            float[][] signs = new float[block.members().length][width];
             for (int r = 0; r < places.length; r++) {
                 for (int j = 0; j < block.members().length; j++) {
-                    signs[j * width + r] = block.signs()[r * block.width() + j];
+                    signs[j][r] = block.signs()[r * block.width() + j];
                 }
             }
             all.add(new Lanes(
@@ -37,10 +37,10 @@ record Lanes(int[] members, int[] places, int width, float[] signs, TopicLanes t
                 .filter(r -> chosen[places[r]])
                 .toArray();
         int narrow = Block.widthFor(kept.length);
-        float[] s = new float[members.length * narrow];
+        float[][] s = new float[members.length][narrow];
         for (int j = 0; j < members.length; j++) {
             for (int r = 0; r < kept.length; r++) {
-                s[j * narrow + r] = signs[j * width + kept[r]];
+                s[j][r] = signs[j][kept[r]];
             }
         }
         return new Lanes(
@@ -54,8 +54,10 @@ record Lanes(int[] members, int[] places, int width, float[] signs, TopicLanes t
     /// Cells without a vote, padding included.
     long empty() {
         long n = 0;
-        for (float s : signs) {
-            n += s == 0f ? 1 : 0;
+        for (float[] row : signs) {
+            for (float s : row) {
+                n += s == 0f ? 1 : 0;
+            }
         }
         return n;
     }
@@ -65,7 +67,7 @@ record Lanes(int[] members, int[] places, int width, float[] signs, TopicLanes t
         int[] n = new int[places.length];
         for (int j = 0; j < members.length; j++) {
             for (int r = 0; r < n.length; r++) {
-                n[r] += signs[j * width + r] == 0f ? 1 : 0;
+                n[r] += signs[j][r] == 0f ? 1 : 0;
             }
         }
         return n;
@@ -89,6 +91,11 @@ record Lanes(int[] members, int[] places, int width, float[] signs, TopicLanes t
         for (int d = 0; d < point.length; d++) {
             point[d] = (float) v[at.x(d) + members[j]];
         }
+    }
+
+    /// Room for a number for each cell.
+    float[][] cells() {
+        return new float[members.length][width];
     }
 
     /// v[from + place] += sums[lane].

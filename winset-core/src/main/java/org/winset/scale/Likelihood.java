@@ -12,7 +12,6 @@ import org.winset.scale.probit.LanePasses;
 /// at a time.
 final class Likelihood {
 
-    private static final int BATCH = 2048;
     private static final double LN2 = Math.log(2);
 
     private final Layout at;
@@ -30,7 +29,7 @@ final class Likelihood {
         this.blocks = blocks;
         this.weights = weights;
         int widest = blocks.stream().mapToInt(Lanes::width).max().orElse(Block.LANES);
-        batch = new HazardBatch(Math.max(BATCH, widest));
+        batch = new HazardBatch(widest);
         item = new float[at.dims() + 1][widest];
         loading = weights == null ? item : new float[at.dims() + 1][widest];
         sums = new float[at.dims() + 1][widest];
@@ -45,9 +44,8 @@ final class Likelihood {
             for (float[] sum : sums) {
                 Arrays.fill(sum, 0f);
             }
-            int step = Math.max(1, batch.capacity() / block.width());
-            for (int j0 = 0; j0 < block.members().length; j0 += step) {
-                rows(block, v, gradient, j0, Math.min(block.members().length, j0 + step), value);
+            for (int j = 0; j < block.members().length; j++) {
+                row(block, j, v, gradient, value);
             }
             for (int k = 0; k < sums.length; k++) {
                 block.scatter(sums[k], gradient, at.item(k));
@@ -67,50 +65,38 @@ final class Likelihood {
         }
     }
 
-    private void rows(Lanes block, double[] v, double[] gradient, int j0, int j1, boolean value) {
+    private void row(Lanes block, int j, double[] v, double[] gradient, boolean value) {
         int width = block.width();
-        int n = (j1 - j0) * width;
-        predictors(block, v, j0, j1);
-        batch.hazard(n);
+        int member = block.members()[j];
+        predictor(block, j, v);
+        batch.hazard(width);
         if (value) {
-            batch.addLogLikelihood(n);
+            batch.addLogLikelihood(width);
         }
-        LanePasses.times(block.signs(), j0 * width, batch.lambda, n);
-        for (int j = j0; j < j1; j++) {
-            int row = (j - j0) * width;
-            block.point(at, v, j, point);
-            LanePasses.accumulate(batch.lambda, row, point, sums, width);
-            for (int d = 0; d < point.length; d++) {
-                gradient[at.x(d) + block.members()[j]] +=
-                        LanePasses.dot(batch.lambda, row, loading[d + 1], width);
-            }
-            block.topics().addGradient(at, batch.lambda, row, block.members()[j], gradient);
+        LanePasses.times(block.signs()[j], batch.lambda, width);
+        LanePasses.accumulate(batch.lambda, point, sums, width);
+        for (int d = 0; d < point.length; d++) {
+            gradient[at.x(d) + member] += LanePasses.dot(batch.lambda, loading[d + 1], width);
         }
+        block.topics().addGradient(at, batch.lambda, member, gradient);
     }
 
-    private void predictors(Lanes block, double[] v, int j0, int j1) {
-        int width = block.width();
-        for (int j = j0; j < j1; j++) {
-            block.point(at, v, j, point);
-            int row = (j - j0) * width;
-            LanePasses.predictor(block.signs(), j * width, item, point, batch.t, row, width);
-            block.topics().addOffsets(at, v, block.members()[j], block.signs(), j * width, batch.t, row);
-        }
+    private void predictor(Lanes block, int j, double[] v) {
+        block.point(at, v, j, point);
+        LanePasses.predictor(block.signs()[j], item, point, batch.t, block.width());
+        block.topics().addOffsets(at, v, block.members()[j], block.signs()[j], batch.t);
     }
 
     /// Adds to `curvature` minus the second derivative of each vote's log likelihood with respect to its predictor,
     /// lambda (lambda + t), 0 where no vote was cast; rows of members, one array a block.
-    void addCurvature(double[] v, float[][] curvature) {
+    void addCurvature(double[] v, float[][][] curvature) {
         for (int b = 0; b < blocks.size(); b++) {
             Lanes block = blocks.get(b);
             gather(block, v);
-            int step = Math.max(1, batch.capacity() / block.width());
-            for (int j0 = 0; j0 < block.members().length; j0 += step) {
-                int j1 = Math.min(block.members().length, j0 + step);
-                int n = (j1 - j0) * block.width();
-                predictors(block, v, j0, j1);
-                batch.hazard(n);
-                batch.addCurvature(block.signs(), curvature[b], j0 * block.width(), n);
+            for (int j = 0; j < block.members().length; j++) {
+                predictor(block, j, v);
+                batch.hazard(block.width());
+                batch.addCurvature(block.signs()[j], curvature[b][j], block.width());
             }
         }
     }
@@ -119,16 +105,13 @@ final class Likelihood {
     void addValues(double[] v, double[] values) {
         for (Lanes block : blocks) {
             gather(block, v);
-            int width = block.width();
-            double[] lanes = new double[width];
-            int step = Math.max(1, batch.capacity() / width);
-            for (int j0 = 0; j0 < block.members().length; j0 += step) {
-                int j1 = Math.min(block.members().length, j0 + step);
-                predictors(block, v, j0, j1);
-                batch.hazard((j1 - j0) * width);
-                batch.addLanes((j1 - j0) * width, width, lanes);
+            double[] lanes = new double[block.width()];
+            for (int j = 0; j < block.members().length; j++) {
+                predictor(block, j, v);
+                batch.hazard(block.width());
+                batch.addLanes(block.width(), lanes);
             }
-            batch.takeLanes(width, lanes);
+            batch.takeLanes(lanes);
             int[] missing = block.missing();
             for (int r = 0; r < block.lanes(); r++) {
                 values[block.places()[r]] += lanes[r] + missing[r] * LN2;
@@ -136,8 +119,8 @@ final class Likelihood {
         }
     }
 
-    /// Room for [#addCurvature(double[], float[][])].
-    float[][] cells() {
-        return blocks.stream().map(block -> new float[block.signs().length]).toArray(float[][]::new);
+    /// Room for [#addCurvature(double\[\], float\[\]\[\]\[\])].
+    float[][][] cells() {
+        return blocks.stream().map(Lanes::cells).toArray(float[][][]::new);
     }
 }

@@ -18,8 +18,8 @@ final class Metric {
 
     final Layout at;
     final List<Lanes> blocks;
-    final float[][] cells;
-    final float @Nullable [][] residuals;
+    final float[][][] cells;
+    final float @Nullable [][][] residuals;
     final float @Nullable [] weights;
     final double[] reference;
     final List<ItemBlocks> items;
@@ -34,8 +34,8 @@ final class Metric {
     private Metric(
             Layout at,
             List<Lanes> blocks,
-            float[][] cells,
-            float @Nullable [][] residuals,
+            float[][][] cells,
+            float @Nullable [][][] residuals,
             float @Nullable [] weights,
             double[] reference,
             List<ItemBlocks> items,
@@ -60,7 +60,7 @@ final class Metric {
     static Metric sampling(
             Layout at,
             List<Lanes> blocks,
-            float[][] cells,
+            float[][][] cells,
             double[] reference,
             ItemPrior prior,
             double[] tauSquared,
@@ -90,8 +90,8 @@ final class Metric {
     static @Nullable Metric newton(
             Layout at,
             List<Lanes> blocks,
-            float[][] cells,
-            float[][] residuals,
+            float[][][] cells,
+            float[][][] residuals,
             float @Nullable [] weights,
             double[] reference,
             ItemPrior prior,
@@ -109,7 +109,7 @@ final class Metric {
                         at, blocks, cells, residuals, weights, reference.clone(), items, factor, new double[0], new double[0]);
     }
 
-    private static double[] deltaPrecision(Layout at, List<Lanes> blocks, float[][] cells, double[] tauSquared) {
+    private static double[] deltaPrecision(Layout at, List<Lanes> blocks, float[][][] cells, double[] tauSquared) {
         double[] precision = new double[at.topics() * at.members()];
         for (int i = 0; i < precision.length; i++) {
             precision[i] = 1 / tauSquared[i / at.members()];
@@ -117,13 +117,13 @@ final class Metric {
         for (int b = 0; b < cells.length; b++) {
             Lanes block = blocks.get(b);
             for (int j = 0; j < block.members().length; j++) {
-                block.topics().addPrecision(at, cells[b], j * block.width(), block.members()[j], precision);
+                block.topics().addPrecision(at, cells[b][j], block.members()[j], precision);
             }
         }
         return precision;
     }
 
-    private static double[] positionPrecision(Layout at, List<Lanes> blocks, float[][] cells, double[] reference) {
+    private static double[] positionPrecision(Layout at, List<Lanes> blocks, float[][][] cells, double[] reference) {
         double[] precision = new double[at.positions()];
         Arrays.fill(precision, 1);
         for (int b = 0; b < cells.length; b++) {
@@ -137,7 +137,7 @@ final class Metric {
                 }
                 for (int j = 0; j < block.members().length; j++) {
                     precision[at.x(d) + block.members()[j]] +=
-                            LanePasses.dot(cells[b], j * block.width(), squares, block.width());
+                            LanePasses.dot(cells[b][j], squares, block.width());
                 }
             }
         }
@@ -145,7 +145,7 @@ final class Metric {
     }
 
     private static List<ItemBlocks> items(
-            Layout at, List<Lanes> blocks, float[][] cells, double[] reference, ItemPrior prior) {
+            Layout at, List<Lanes> blocks, float[][][] cells, double[] reference, ItemPrior prior) {
         List<ItemBlocks> items = new ArrayList<>();
         for (int b = 0; b < blocks.size(); b++) {
             items.add(new ItemBlocks(at, blocks.get(b), cells[b], reference, prior));
@@ -156,8 +156,8 @@ final class Metric {
     private static double[][] schur(
             Layout at,
             List<Lanes> blocks,
-            float[][] cells,
-            float @Nullable [][] residuals,
+            float[][][] cells,
+            float @Nullable [][][] residuals,
             float @Nullable [] weights,
             double[] reference,
             List<ItemBlocks> items) {
@@ -167,7 +167,7 @@ final class Metric {
             s[i][i] = 1;
         }
         for (int b = 0; b < blocks.size(); b++) {
-            float[] g = residuals == null ? null : residuals[b];
+            float[][] g = residuals == null ? null : residuals[b];
             new SchurBlock(at, blocks.get(b), cells[b], g, reference, weights).addTo(s, items.get(b));
         }
         return s;

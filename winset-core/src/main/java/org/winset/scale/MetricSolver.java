@@ -117,14 +117,14 @@ final class MetricSolver {
             Arrays.fill(h[k], block.lanes(), width, 0f);
         }
         block.gather(at, metric.reference, item);
-        float[] w = metric.cells[b];
+        float[][] w = metric.cells[b];
         for (int j = 0; j < block.members().length; j++) {
             block.point(at, metric.reference, j, point);
-            LanePasses.predictor(w, j * width, h, point, cells, 0, width);
+            LanePasses.predictor(w[j], h, point, cells, width);
             for (int d = 0; d < point.length; d++) {
-                double sum = LanePasses.dot(cells, 0, item[d + 1], width);
+                double sum = LanePasses.dot(cells, item[d + 1], width);
                 if (metric.residuals != null) {
-                    sum -= LanePasses.dot(metric.residuals[b], j * width, h[d + 1], width);
+                    sum -= LanePasses.dot(metric.residuals[b][j], h[d + 1], width);
                 }
                 toMembers[at.x(d) + block.members()[j]] += sum;
             }
@@ -143,17 +143,17 @@ final class MetricSolver {
         if (metric.schur == null) {
             return;
         }
-        float[] w = metric.cells[b];
+        float[][] w = metric.cells[b];
         for (int j = 0; j < block.members().length; j++) {
             block.point(at, x, j, point);
-            LanePasses.predictor(w, j * width, item, point, cells, 0, width);
+            LanePasses.predictor(w[j], item, point, cells, width);
             if (metric.residuals != null) {
                 for (int d = 0; d < point.length; d++) {
-                    LanePasses.add(metric.residuals[b], j * width, -point[d], sums[d + 1], width);
+                    LanePasses.add(metric.residuals[b][j], -point[d], sums[d + 1], width);
                 }
             }
             block.point(at, metric.reference, j, point);
-            LanePasses.accumulate(cells, 0, point, sums, width);
+            LanePasses.accumulate(cells, point, sums, width);
         }
     }
 

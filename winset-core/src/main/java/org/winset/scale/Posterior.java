@@ -34,7 +34,7 @@ record Posterior(
         List<HamiltonianChain> chains =
                 new BurnIn(at, blocks, shape, length.burnIn(), workers).chains(randoms);
         List<Draws> draws = workers.map(length.chains(), k -> {
-            Draws own = new Draws(chains.get(k), shape, at, new Probabilities(table, at, blocks));
+            Draws own = new Draws(chains.get(k), shape, at, new Probabilities(at, table, blocks));
             own.run(length.sweeps());
             return own;
         });

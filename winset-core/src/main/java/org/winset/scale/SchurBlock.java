@@ -15,8 +15,8 @@ final class SchurBlock {
 
     private final Layout at;
     private final Lanes block;
-    private final float[] w;
-    private final float @Nullable [] g;
+    private final float[][] w;
+    private final float @Nullable [][] g;
     private final double[][] points;
     private final float[][] item;
     private final double[] weights;
@@ -24,8 +24,8 @@ final class SchurBlock {
     SchurBlock(
             Layout at,
             Lanes block,
-            float[] w,
-            float @Nullable [] g,
+            float[][] w,
+            float @Nullable [][] g,
             double[] reference,
             float @Nullable [] placeWeights) {
         this.at = at;
@@ -76,7 +76,7 @@ final class SchurBlock {
                 }
                 for (int j = 0; j < members; j++) {
                     local[d * members + j][e * members + j] =
-                            LanePasses.dot(w, j * block.width(), products, block.width());
+                            LanePasses.dot(w[j], products, block.width());
                 }
             }
         }
@@ -107,18 +107,17 @@ final class SchurBlock {
         int members = points.length;
         double root = Math.sqrt(weights[r]);
         for (int j = 0; j < members; j++) {
-            int cell = j * block.width() + r;
             double y = 0;
             for (int m = 0; m <= i; m++) {
                 y += items.inverse[i][m][r] * points[j][m];
             }
-            y *= w[cell] * root;
+            y *= w[j][r] * root;
             for (int d = 0; d < at.dims(); d++) {
                 f[d * members + j] = y * item[d + 1][r];
             }
             if (g != null) {
                 for (int d = 0; d < i; d++) {
-                    f[d * members + j] -= items.inverse[i][d + 1][r] * g[cell] * root;
+                    f[d * members + j] -= items.inverse[i][d + 1][r] * g[j][r] * root;
                 }
             }
         }

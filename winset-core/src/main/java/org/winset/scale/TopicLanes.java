@@ -50,33 +50,33 @@ record TopicLanes(int[][] lanes, float[][] signs) {
     }
 
     /// t += s x sign x delta in one member's row.
-    void addOffsets(Layout layout, double[] v, int member, float[] s, int at, float[] t, int to) {
+    void addOffsets(Layout layout, double[] v, int member, float[] s, float[] t) {
         for (int topic = 0; topic < lanes.length; topic++) {
             float offset = (float) v[layout.delta(topic) + member];
             int[] own = lanes[topic];
             for (int k = 0; k < own.length; k++) {
-                t[to + own[k]] += s[at + own[k]] * signs[topic][k] * offset;
+                t[own[k]] += s[own[k]] * signs[topic][k] * offset;
             }
         }
     }
 
     /// gradient[delta] += sign x z, z one member's row of derivatives.
-    void addGradient(Layout layout, float[] z, int at, int member, double[] gradient) {
+    void addGradient(Layout layout, float[] z, int member, double[] gradient) {
         for (int topic = 0; topic < lanes.length; topic++) {
             double sum = 0;
             int[] own = lanes[topic];
             for (int k = 0; k < own.length; k++) {
-                sum += signs[topic][k] * z[at + own[k]];
+                sum += signs[topic][k] * z[own[k]];
             }
             gradient[layout.delta(topic) + member] += sum;
         }
     }
 
     /// precision[topic x members + member] += the curvatures w of one member's row.
-    void addPrecision(Layout layout, float[] w, int at, int member, double[] precision) {
+    void addPrecision(Layout layout, float[] w, int member, double[] precision) {
         for (int topic = 0; topic < lanes.length; topic++) {
             for (int lane : lanes[topic]) {
-                precision[topic * layout.members() + member] += w[at + lane];
+                precision[topic * layout.members() + member] += w[lane];
             }
         }
     }

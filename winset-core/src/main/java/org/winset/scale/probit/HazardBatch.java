@@ -85,23 +85,20 @@ public final class HazardBatch {
         clear();
     }
 
-    /// Like [#addLogLikelihood(int)], for batches of rows of `width` whose lanes are summed into `lanes`; end with
-    /// [#takeLanes(int, double\[\])].
-    public void addLanes(int n, int width, double[] lanes) {
+    /// Like [#addLogLikelihood(int)], summed into `lanes` one by one; end with [#takeLanes(double\[\])].
+    public void addLanes(int n, double[] lanes) {
         HazardPasses.factors(t, part, product, squares, n);
         used = Math.max(used, n);
         if (++rounds == ROUNDS) {
-            takeLanes(width, lanes);
+            takeLanes(lanes);
         }
     }
 
     /// Adds what is left to `lanes`.
-    public void takeLanes(int width, double[] lanes) {
+    public void takeLanes(double[] lanes) {
         logarithms();
-        for (int from = 0; from < used; from += width) {
-            for (int r = 0; r < width; r++) {
-                lanes[r] += scratch[from + r] - squares[from + r];
-            }
+        for (int r = 0; r < used; r++) {
+            lanes[r] += scratch[r] - squares[r];
         }
         clear();
     }
@@ -119,14 +116,14 @@ public final class HazardBatch {
     }
 
     /// w += s^2 lambda (lambda + t) after [#hazard(int)].
-    public void addCurvature(float[] s, float[] w, int at, int n) {
-        HazardPasses.curvature(t, lambda, s, w, at, n);
+    public void addCurvature(float[] s, float[] w, int n) {
+        HazardPasses.curvature(t, lambda, s, w, n);
     }
 
     /// sums += Phi(t).
-    public void addProbability(float[] sums, int at, int n) {
+    public void addProbability(float[] sums, int n) {
         HazardPasses.millsRatio(t, mills, n);
         HazardPasses.density(t, density, n);
-        HazardPasses.probability(t, mills, density, sums, at, n);
+        HazardPasses.probability(t, mills, density, sums, n);
     }
 }

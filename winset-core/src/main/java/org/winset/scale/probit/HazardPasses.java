@@ -67,18 +67,18 @@ final class HazardPasses {
     }
 
     /// w += s^2 max(0, lambda (lambda + t)): minus the second derivative of ln Phi(t), where a vote was cast.
-    static void curvature(float[] t, float[] lambda, float[] s, float[] w, int at, int n) {
+    static void curvature(float[] t, float[] lambda, float[] s, float[] w, int n) {
         for (int i = 0; i < n; i++) {
             float c = Math.max(lambda[i] * (lambda[i] + t[i]), 0f);
-            w[at + i] = Math.fma(s[at + i] * s[at + i], c, w[at + i]);
+            w[i] = Math.fma(s[i] * s[i], c, w[i]);
         }
     }
 
     /// sums += Phi(t) from the Mills ratio and the density; absolute error below 1e-6.
-    static void probability(float[] t, float[] m, float[] e, float[] sums, int at, int n) {
+    static void probability(float[] t, float[] m, float[] e, float[] sums, int n) {
         for (int i = 0; i < n; i++) {
             float s = Math.signum(t[i] + TINY);
-            sums[at + i] += Math.fma(.5f, s, .5f) - s * (m[i] * e[i]);
+            sums[i] += Math.fma(.5f, s, .5f) - s * (m[i] * e[i]);
         }
     }
 }
