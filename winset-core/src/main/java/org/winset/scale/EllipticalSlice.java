@@ -3,6 +3,7 @@ package org.winset.scale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Elliptical slice sampling (Murray, Adams & MacKay 2010) of some roll calls' parameters given the members: each roll
 /// call on its own, all side by side.
@@ -14,14 +15,16 @@ import java.util.random.RandomGenerator;
 /// reversible.
 final class EllipticalSlice {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = Integer.getInteger("tries", 5);
 
     private final Layout at;
     private final List<Lanes> blocks;
     private final Likelihood likelihood;
     private final int[] places;
-    private final double[] level;
     private final double[] value;
+
+    // One number for each chosen roll call.
+    private final double[] level;
     private final double[] angle;
     private final double[] low;
     private final double[] high;
@@ -36,13 +39,13 @@ final class EllipticalSlice {
                 .toList();
         likelihood = new Likelihood(at, blocks, null);
         places = blocks.stream().flatMapToInt(block -> Arrays.stream(block.places())).toArray();
-        level = new double[at.items()];
         value = new double[at.items()];
-        angle = new double[at.items()];
-        low = new double[at.items()];
-        high = new double[at.items()];
-        from = new double[at.dims() + 1][at.items()];
-        towards = new double[at.dims() + 1][at.items()];
+        level = new double[places.length];
+        angle = new double[places.length];
+        low = new double[places.length];
+        high = new double[places.length];
+        from = new double[at.dims() + 1][places.length];
+        towards = new double[at.dims() + 1][places.length];
     }
 
     /// Updates `v` in place, given the variances of the roll calls' parameters.
@@ -50,44 +53,70 @@ final class EllipticalSlice {
         if (places.length == 0) {
             return;
         }
-        Arrays.fill(level, 0);
-        likelihood.addValues(v, level);
-        for (int r : places) {
-            level[r] += Math.log(random.nextDouble());
-            angle[r] = 2 * Math.PI * random.nextDouble();
-            low[r] = angle[r] - 2 * Math.PI;
-            high[r] = angle[r];
-            for (int k = 0; k < from.length; k++) {
-                from[k][r] = v[at.item(k) + r];
-                towards[k][r] =
-                        random.nextGaussian() * Math.sqrt(k == 0 ? prior.alphaVariance() : prior.betaVariance());
-            }
+        values(v);
+        Variates.uniforms(random, level, level.length);
+        Variates.uniforms(random, angle, angle.length);
+        for (int c = 0; c < places.length; c++) {
+            level[c] = value[places[c]] + Math.log(level[c]);
+            angle[c] *= 2 * Math.PI;
+            low[c] = angle[c] - 2 * Math.PI;
+            high[c] = angle[c];
         }
-        int[] open = places;
-        for (int t = 0; t < TRIES && open.length > 0; t++) {
-            for (int r : open) {
-                set(v, r, Math.cos(angle[r]), Math.sin(angle[r]));
-            }
-            Arrays.fill(value, 0);
-            likelihood.addValues(v, value);
-            open = Arrays.stream(open).filter(r -> value[r] <= level[r]).toArray();
-            for (int r : open) {
-                if (angle[r] < 0) {
-                    low[r] = angle[r];
-                } else {
-                    high[r] = angle[r];
-                }
-                angle[r] = low[r] + (high[r] - low[r]) * random.nextDouble();
-            }
+        for (int k = 0; k < from.length; k++) {
+            ellipse(v, k, Math.sqrt(k == 0 ? prior.alphaVariance() : prior.betaVariance()), random);
         }
-        for (int r : open) {
-            set(v, r, 1, 0);
+        int[] open = IntStream.range(0, places.length).toArray();
+        int left = open.length;
+        for (int t = 0; t < TRIES && left > 0; t++) {
+            left = attempt(v, open, left, random);
+        }
+        for (int i = 0; i < left; i++) {
+            set(v, open[i], 1, 0);
         }
     }
 
-    private void set(double[] v, int r, double cos, double sin) {
+    private void values(double[] v) {
+        Arrays.fill(value, 0);
+        likelihood.addValues(v, value);
+    }
+
+    private void ellipse(double[] v, int k, double sd, RandomGenerator random) {
+        Variates.gaussians(random, towards[k], places.length);
+        for (int c = 0; c < places.length; c++) {
+            from[k][c] = v[at.item(k) + places[c]];
+            towards[k][c] *= sd;
+        }
+    }
+
+    /// Tries the angles of the first `n` of `open`; returns how many of them are still open, and moves those to the
+    /// front.
+    private int attempt(double[] v, int[] open, int n, RandomGenerator random) {
+        for (int i = 0; i < n; i++) {
+            set(v, open[i], Math.cos(angle[open[i]]), Math.sin(angle[open[i]]));
+        }
+        values(v);
+        int left = 0;
+        for (int i = 0; i < n; i++) {
+            if (value[places[open[i]]] <= level[open[i]]) {
+                shrink(open[i], random.nextDouble());
+                open[left++] = open[i];
+            }
+        }
+        return left;
+    }
+
+    private void shrink(int c, double u) {
+        if (angle[c] < 0) {
+            low[c] = angle[c];
+        } else {
+            high[c] = angle[c];
+        }
+        angle[c] = low[c] + (high[c] - low[c]) * u;
+    }
+
+    private void set(double[] v, int c, double cos, double sin) {
         for (int k = 0; k < from.length; k++) {
-            v[at.item(k) + r] = from[k][r] * cos + towards[k][r] * sin;
+            v[at.item(k) + places[c]] = from[k][c] * cos + towards[k][c] * sin;
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HamiltonianChain {
 
     /// Mean length of a trajectory, in standard deviations of the metric.
-    private static final double PATH = 3;
+    private static final double PATH = Double.parseDouble(System.getProperty("path", "3"));
 
     private final Layout at;
     private final RandomGenerator random;
@@ -104,16 +104,13 @@ final class HamiltonianChain {
         System.arraycopy(place, 0, proposal, 0, place.length);
         double e = stepSize * (.9 + .2 * random.nextDouble());
         int steps = Math.max(1, (int) Math.round(PATH * (.5 + random.nextDouble()) / e));
-        m.solve(gradient, pull);
         double after = 0;
-        push(e / 2);
-        for (int k = 1; k <= steps; k++) {
-            for (int i = 0; i < proposal.length; i++) {
-                proposal[i] += e * velocity[i];
+        for (int k = 0; k <= steps; k++) {
+            if (k > 0) {
+                after = density(proposal, k == steps);
             }
-            after = density(proposal, k == steps);
             m.solve(gradient, pull);
-            push(k == steps ? e / 2 : e);
+            move(k == 0 || k == steps ? e / 2 : e, k == steps ? 0 : e);
         }
         double chance = Math.min(1, Math.exp(after - dot(momentum, velocity) / 2 - before + kinetic));
         if (random.nextDouble() < chance) {
@@ -129,10 +126,23 @@ final class HamiltonianChain {
         return likelihood.addGradient(v, gradient, value) + prior.addGradient(at, v, gradient);
     }
 
-    private void push(double e) {
-        for (int i = 0; i < momentum.length; i++) {
-            momentum[i] += e * gradient[i];
-            velocity[i] += e * pull[i];
+    private void move(double kick, double drift) {
+        move(gradient, pull, kick, drift, momentum, velocity, proposal);
+    }
+
+    /// Momentum and velocity change by the gradient, then the place by the velocity.
+    private static void move(
+            double[] gradient,
+            double[] pull,
+            double kick,
+            double drift,
+            double[] momentum,
+            double[] velocity,
+            double[] proposal) {
+        for (int i = 0; i < proposal.length; i++) {
+            momentum[i] = Math.fma(kick, gradient[i], momentum[i]);
+            velocity[i] = Math.fma(kick, pull[i], velocity[i]);
+            proposal[i] = Math.fma(drift, velocity[i], proposal[i]);
         }
     }
 

@@ -82,41 +82,17 @@ final class ItemBlocks {
 
     /// out = L z.
     void times(double[][] z, double[][] out) {
-        for (int i = 0; i < size; i++) {
-            clear(out[i]);
-            for (int k = 0; k <= i; k++) {
-                add(factor[i][k], z[k], out[i], lanes);
-            }
-        }
-    }
-
-    /// out = L^-1 z.
-    void solveLower(double[][] z, double[][] out) {
-        for (int i = 0; i < size; i++) {
-            clear(out[i]);
-            for (int k = 0; k <= i; k++) {
-                add(inverse[i][k], z[k], out[i], lanes);
-            }
-        }
+        SmallMatrices.lower(factor, z, out, lanes);
     }
 
     /// out = L'^-1 z.
     void solveUpper(double[][] z, double[][] out) {
-        for (int i = 0; i < size; i++) {
-            clear(out[i]);
-            for (int k = i; k < size; k++) {
-                add(inverse[k][i], z[k], out[i], lanes);
-            }
-        }
+        SmallMatrices.upper(inverse, z, out, lanes);
     }
 
-    private void clear(double[] z) {
-        java.util.Arrays.fill(z, 0, lanes, 0);
-    }
-
-    private static void add(double[] a, double[] z, double[] out, int n) {
-        for (int r = 0; r < n; r++) {
-            out[r] = Math.fma(a[r], z[r], out[r]);
-        }
+    /// out = A^-1 z, through `scratch`.
+    void solve(double[][] z, double[][] scratch, double[][] out) {
+        SmallMatrices.lower(inverse, z, scratch, lanes);
+        SmallMatrices.upper(inverse, scratch, out, lanes);
     }
 }

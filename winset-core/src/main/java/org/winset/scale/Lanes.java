@@ -62,27 +62,30 @@ record Lanes(int[] members, int[] places, int width, float[][] signs, TopicLanes
         return n;
     }
 
-    /// For each lane the members without a vote.
-    int[] missing() {
-        int[] n = new int[places.length];
-        for (int j = 0; j < members.length; j++) {
-            for (int r = 0; r < n.length; r++) {
-                n[r] += signs[j][r] == 0f ? 1 : 0;
-            }
-        }
-        return n;
-    }
-
     /// The lanes' parameters as floats: alphas, then betas dimension by dimension.
     void gather(Layout at, double[] v, float[][] item) {
         for (int k = 0; k < item.length; k++) {
-            gather(v, at.item(k), item[k]);
+            gather(v, at.item(k), places, item[k]);
         }
     }
 
-    private void gather(double[] v, int from, float[] to) {
+    private static void gather(double[] v, int from, int[] places, float[] to) {
         for (int r = 0; r < places.length; r++) {
             to[r] = (float) v[from + places[r]];
+        }
+    }
+
+    /// The lanes' parameters, for a whole block.
+    void copy(Layout at, double[] v, double[][] item) {
+        for (int k = 0; k < item.length; k++) {
+            System.arraycopy(v, at.item(k) + places[0], item[k], 0, places.length);
+        }
+    }
+
+    /// The reverse of [#copy(Layout, double\[\], double\[\]\[\])].
+    void paste(Layout at, double[][] item, double[] v) {
+        for (int k = 0; k < item.length; k++) {
+            System.arraycopy(item[k], 0, v, at.item(k) + places[0], places.length);
         }
     }
 
@@ -102,6 +105,13 @@ record Lanes(int[] members, int[] places, int width, float[][] signs, TopicLanes
     void scatter(float[] sums, double[] v, int from) {
         for (int r = 0; r < places.length; r++) {
             v[from + places[r]] += sums[r];
+        }
+    }
+
+    /// v[place] += sums[lane].
+    void scatter(double[] sums, double[] v) {
+        for (int r = 0; r < places.length; r++) {
+            v[places[r]] += sums[r];
         }
     }
 }

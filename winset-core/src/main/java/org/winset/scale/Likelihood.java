@@ -101,22 +101,24 @@ final class Likelihood {
         }
     }
 
-    /// Adds each roll call's log likelihood to `values`, by its place in the layout.
+    /// Adds each roll call's log likelihood to `values`, by its place in the layout, less ln 2 for each member without a
+    /// vote.
     void addValues(double[] v, double[] values) {
         for (Lanes block : blocks) {
             gather(block, v);
             double[] lanes = new double[block.width()];
             for (int j = 0; j < block.members().length; j++) {
-                predictor(block, j, v);
-                batch.hazard(block.width());
-                batch.addLanes(block.width(), lanes);
+                valueRow(block, j, v, lanes);
             }
             batch.takeLanes(lanes);
-            int[] missing = block.missing();
-            for (int r = 0; r < block.lanes(); r++) {
-                values[block.places()[r]] += lanes[r] + missing[r] * LN2;
-            }
+            block.scatter(lanes, values);
         }
+    }
+
+    private void valueRow(Lanes block, int j, double[] v, double[] lanes) {
+        predictor(block, j, v);
+        batch.hazard(block.width());
+        batch.addLanes(block.width(), lanes);
     }
 
     /// Room for [#addCurvature(double\[\], float\[\]\[\]\[\])].

@@ -42,13 +42,8 @@ final class MetricSolver {
         Arrays.fill(toMembers, 0);
         for (int b = 0; b < base.length; b++) {
             Lanes block = metric.blocks.get(b);
-            for (int k = 0; k < size; k++) {
-                for (int r = 0; r < block.lanes(); r++) {
-                    given[k][r] = g[at.item(k) + block.places()[r]];
-                }
-            }
-            metric.items.get(b).solveLower(given, scratch);
-            metric.items.get(b).solveUpper(scratch, base[b]);
+            block.copy(at, g, given);
+            metric.items.get(b).solve(given, scratch, base[b]);
             crossToMembers(b);
         }
         positions(g, out);
@@ -60,9 +55,7 @@ final class MetricSolver {
 
     /// out's positions = S^-1 (g - toMembers).
     private void positions(double[] g, double[] out) {
-        for (int i = 0; i < toMembers.length; i++) {
-            toMembers[i] = g[i] - toMembers[i];
-        }
+        rest(g, toMembers);
         if (metric.schur == null) {
             for (int i = 0; i < toMembers.length; i++) {
                 out[i] = toMembers[i] / metric.positionPrecision[i];
@@ -72,6 +65,13 @@ final class MetricSolver {
         Arrays.fill(out, 0, toMembers.length, 0);
         for (int i = 0; i < toMembers.length; i++) {
             add(metric.inverse[i], toMembers[i], out);
+        }
+    }
+
+    /// b = a - b.
+    private static void rest(double[] a, double[] b) {
+        for (int i = 0; i < b.length; i++) {
+            b[i] = a[i] - b[i];
         }
     }
 
@@ -87,17 +87,31 @@ final class MetricSolver {
             Lanes block = metric.blocks.get(b);
             crossToItems(b, out);
             for (int k = 0; k < size; k++) {
-                for (int r = 0; r < block.lanes(); r++) {
-                    given[k][r] = sums[k][r];
-                }
+                widen(sums[k], given[k], block.lanes());
             }
-            metric.items.get(b).solveLower(given, scratch);
-            metric.items.get(b).solveUpper(scratch, given);
+            metric.items.get(b).solve(given, scratch, given);
             for (int k = 0; k < size; k++) {
-                for (int r = 0; r < block.lanes(); r++) {
-                    out[at.item(k) + block.places()[r]] = base[b][k][r] - given[k][r];
-                }
+                subtract(base[b][k], given[k], block.lanes());
             }
+            block.paste(at, base[b], out);
+        }
+    }
+
+    private static void widen(float[] from, double[] to, int n) {
+        for (int r = 0; r < n; r++) {
+            to[r] = from[r];
+        }
+    }
+
+    private static void subtract(double[] from, double[] part, int n) {
+        for (int r = 0; r < n; r++) {
+            from[r] -= part[r];
+        }
+    }
+
+    private static void narrow(double[] from, float[] to, int n) {
+        for (int r = 0; r < n; r++) {
+            to[r] = (float) from[r];
         }
     }
 
@@ -110,9 +124,9 @@ final class MetricSolver {
         int width = block.width();
         float[][] h = sums;
         for (int k = 0; k < size; k++) {
-            for (int r = 0; r < block.lanes(); r++) {
-                float weight = metric.weights == null ? 1f : metric.weights[block.places()[r]];
-                h[k][r] = weight * (float) base[b][k][r];
+            narrow(base[b][k], h[k], block.lanes());
+            for (int r = 0; metric.weights != null && r < block.lanes(); r++) {
+                h[k][r] *= metric.weights[block.places()[r]];
             }
             Arrays.fill(h[k], block.lanes(), width, 0f);
         }
@@ -162,24 +176,16 @@ final class MetricSolver {
         Arrays.fill(toMembers, 0);
         for (int b = 0; b < base.length; b++) {
             Lanes block = metric.blocks.get(b);
-            for (int k = 0; k < size; k++) {
-                for (int r = 0; r < block.lanes(); r++) {
-                    given[k][r] = random.nextGaussian();
-                }
+            for (double[] z : given) {
+                Variates.gaussians(random, z, block.lanes());
             }
             metric.items.get(b).times(given, scratch);
-            for (int k = 0; k < size; k++) {
-                for (int r = 0; r < block.lanes(); r++) {
-                    p[at.item(k) + block.places()[r]] = scratch[k][r];
-                }
-            }
+            block.paste(at, scratch, p);
             metric.items.get(b).solveUpper(given, base[b]);
             crossToMembers(b);
         }
         double[] z = new double[toMembers.length];
-        for (int i = 0; i < z.length; i++) {
-            z[i] = random.nextGaussian();
-        }
+        Variates.gaussians(random, z, z.length);
         System.arraycopy(z, 0, v, 0, z.length);
         if (metric.schur == null) {
             for (int i = 0; i < z.length; i++) {

@@ -7,6 +7,20 @@ final class Variates {
 
     private Variates() {}
 
+    /// Fills the first `n` of `z` with standard normal numbers.
+    static void gaussians(RandomGenerator random, double[] z, int n) {
+        for (int i = 0; i < n; i++) {
+            z[i] = random.nextGaussian();
+        }
+    }
+
+    /// Fills the first `n` of `u` with numbers uniform in [0, 1).
+    static void uniforms(RandomGenerator random, double[] u, int n) {
+        for (int i = 0; i < n; i++) {
+            u[i] = random.nextDouble();
+        }
+    }
+
     /// Inverse gamma: 1 / X is gamma with the same shape and rate `scale`.
     static double inverseGamma(RandomGenerator random, double shape, double scale) {
         return scale / gamma(random, shape);
