@@ -1,64 +1,66 @@
 package org.winset.scale;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// Anderson acceleration of a fixed-point iteration x -> f(x), with the last few steps remembered.
 ///
 /// With residuals g = f - x and differences of successive f and g, the next point is f - sum gamma_i df_i, gamma
-/// minimising
-/// |g - sum gamma_i dg_i| (ridge 1e-9 of the mean diagonal, since the differences are nearly parallel).
+/// minimising |g - sum gamma_i dg_i| (ridge 1e-9 of the mean diagonal, since the differences are nearly parallel).
 final class Anderson {
 
     private static final int MEMORY = 8;
 
-    private final List<double[]> df = new ArrayList<>();
-    private final List<double[]> dg = new ArrayList<>();
-    private double[] lastF = {};
-    private double[] lastG = {};
+    private final double[][] df;
+    private final double[][] dg;
+    private final double[][] gram = new double[MEMORY][MEMORY];
+    private final double[] f;
+    private final double[] g;
+    private int steps;
+
+    Anderson(int size) {
+        df = new double[MEMORY][size];
+        dg = new double[MEMORY][size];
+        f = new double[size];
+        g = new double[size];
+    }
 
     void forget() {
-        df.clear();
-        dg.clear();
-        lastF = new double[0];
+        steps = 0;
     }
 
-    double[] next(double[] x, double[] f) {
-        double[] g = new double[x.length];
-        for (int i = 0; i < g.length; i++) {
-            g[i] = f[i] - x[i];
+    /// Puts the next point in `x`, given f(x).
+    void next(double[] x, double[] fx) {
+        if (steps > 0) {
+            remember((steps - 1) % MEMORY, x, fx);
         }
-        if (lastF.length > 0) {
-            df.add(minus(f, lastF));
-            dg.add(minus(g, lastG));
-            if (df.size() > MEMORY) {
-                df.removeFirst();
-                dg.removeFirst();
-            }
+        for (int i = 0; i < x.length; i++) {
+            g[i] = fx[i] - x[i];
         }
-        lastF = f.clone();
-        lastG = g;
-        double[] result = f.clone();
-        double[] gamma = leastSquares(g);
-        for (int k = 0; k < gamma.length; k++) {
-            double[] step = df.get(k);
-            for (int i = 0; i < result.length; i++) {
-                result[i] -= gamma[k] * step[i];
-            }
+        System.arraycopy(fx, 0, f, 0, f.length);
+        System.arraycopy(fx, 0, x, 0, f.length);
+        int known = Math.min(steps, MEMORY);
+        steps++;
+        double[] gamma = leastSquares(known);
+        for (int k = 0; k < known; k++) {
+            add(x, -gamma[k], df[k]);
         }
-        return result;
     }
 
-    private double[] leastSquares(double[] g) {
-        int m = dg.size();
+    private void remember(int slot, double[] x, double[] fx) {
+        for (int i = 0; i < x.length; i++) {
+            df[slot][i] = fx[i] - f[i];
+            dg[slot][i] = fx[i] - x[i] - g[i];
+        }
+        for (int k = 0; k < Math.min(steps, MEMORY); k++) {
+            gram[slot][k] = dot(dg[slot], dg[k]);
+            gram[k][slot] = gram[slot][k];
+        }
+    }
+
+    private double[] leastSquares(int m) {
         double[][] a = new double[m][m + 1];
         double trace = 0;
         for (int i = 0; i < m; i++) {
-            for (int j = 0; j <= i; j++) {
-                a[i][j] = dot(dg.get(i), dg.get(j));
-                a[j][i] = a[i][j];
-            }
-            a[i][m] = dot(dg.get(i), g);
+            System.arraycopy(gram[i], 0, a[i], 0, m);
+            a[i][m] = dot(dg[i], g);
             trace += a[i][i];
         }
         for (int i = 0; i < m; i++) {
@@ -89,19 +91,19 @@ final class Anderson {
         return solution;
     }
 
-    private static double[] minus(double[] a, double[] b) {
-        double[] c = new double[a.length];
-        for (int i = 0; i < c.length; i++) {
-            c[i] = a[i] - b[i];
+    private static void add(double[] x, double factor, double[] y) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.fma(factor, y[i], x[i]);
         }
-        return c;
     }
 
     private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        double p = 0;
+        double q = 0;
+        for (int i = 0; i + 1 < a.length; i += 2) {
+            p = Math.fma(a[i], b[i], p);
+            q = Math.fma(a[i + 1], b[i + 1], q);
         }
-        return sum;
+        return a.length % 2 == 0 ? p + q : p + q + a[a.length - 1] * b[a.length - 1];
     }
 }

@@ -18,7 +18,7 @@ final class BurnIn {
 
     private static final int PHASES = 3;
     private static final double ACCEPTANCE = Double.parseDouble(System.getProperty("target", ".8"));
-    private static final Metric.Weights HEAVY = new Metric.Weights(Double.parseDouble(System.getProperty("weak", ".1")), Double.parseDouble(System.getProperty("inflate", "5")), 1e4);
+    private static final Metric.Weights HEAVY = new Metric.Weights(Double.parseDouble(System.getProperty("weak", ".1")), Double.parseDouble(System.getProperty("inflate", "5")));
 
     private final Layout at;
     private final List<Lanes> blocks;

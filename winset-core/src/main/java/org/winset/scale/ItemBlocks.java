@@ -56,6 +56,15 @@ final class ItemBlocks {
         }
     }
 
+    /// Scales the diagonals of all curvatures.
+    void damp(double by) {
+        for (int i = 0; i < size; i++) {
+            for (int r = 0; r < lanes; r++) {
+                factor[i][i][r] *= by;
+            }
+        }
+    }
+
     /// Turns the curvatures into their Cholesky factors and the factors' inverses.
     void factorise() {
         for (int r = 0; r < lanes; r++) {

@@ -101,6 +101,21 @@ final class Likelihood {
         }
     }
 
+    /// Fills `first` and `second` with each vote's first derivative and minus its second.
+    void derivatives(double[] v, float[][][] first, float[][][] second) {
+        addCurvature(v, second);
+        for (int b = 0; b < blocks.size(); b++) {
+            Lanes block = blocks.get(b);
+            gather(block, v);
+            for (int j = 0; j < block.members().length; j++) {
+                predictor(block, j, v);
+                batch.hazard(block.width());
+                LanePasses.times(block.signs()[j], batch.lambda, block.width());
+                System.arraycopy(batch.lambda, 0, first[b][j], 0, block.width());
+            }
+        }
+    }
+
     /// Adds each roll call's log likelihood to `values`, by its place in the layout, less ln 2 for each member without a
     /// vote.
     void addValues(double[] v, double[] values) {

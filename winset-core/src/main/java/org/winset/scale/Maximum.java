@@ -2,75 +2,86 @@ package org.winset.scale;
 
 import org.jspecify.annotations.Nullable;
 
-/// The penalised maximum of the likelihood, by EM with Anderson acceleration (Anderson 1965; Walker & Ni 2011).
+/// The maximum of the log posterior: expectation-maximisation with Anderson acceleration first, then Newton's method,
+/// which eliminates the roll calls and factors the curvature of the members' positions.
 ///
-/// One step of EM maps parameters to parameters; where it stands still is a stationary point. Acceleration combines the
-/// last steps so that their residual is smallest; a combination that lowers the objective is dropped and plain EM,
-/// which
-/// never lowers it, goes on from the last good point. Converged: no member's position would move by more than
-/// `tolerance` (in standard deviations of the members) in another step of EM.
+/// Converged: a Newton step, with the exact curvature at or next to the point, would move no member by more than
+/// `tolerance` (in standard deviations of the members). With too many members for Newton's method: two steps of EM in a
+/// row would not.
 ///
-/// `objective` is the log likelihood plus the log priors, `logLikelihood` its first part, both at the last point looked
-/// at.
+/// `objective` is the log likelihood plus the log priors, `logLikelihood` its first part.
 record Maximum(Parameters parameters, double objective, double logLikelihood, int iterations, boolean converged) {
 
     static final double TOLERANCE = 1e-4;
     static final int MOST_ITERATIONS = 2000;
 
+    /// Where EM hands over to Newton's method.
+    private static final double HANDOVER = .02;
+
+    private static final int MOST_EM = 150;
+    private static final int MOST_POSITIONS = 1500;
+
     static Maximum of(
             Sweep sweep, Parameters start, double tolerance, int mostIterations, double @Nullable [] weights) {
-        ItemPrior prior = ItemPrior.WEAK;
-        Parameters at = start.copy();
-        Parameters next = start.copy();
-        Parameters good = start.copy();
-        Anderson anderson = new Anderson();
+        return of(sweep.table(), start, tolerance, mostIterations, weights);
+    }
+
+    /// Climbs from `start`; `weights` (one for each item of the table) count roll calls several times or not at all.
+    static Maximum of(
+            VoteTable table, Parameters start, double tolerance, int mostIterations, double @Nullable [] weights) {
+        Objective objective = new Objective(table, start.dimensions(), ItemPrior.WEAK, weights);
+        Layout at = objective.at;
+        double[] v = at.vector(start);
+        boolean newton = at.positions() <= MOST_POSITIONS;
+        Climb em = climb(objective, v, newton ? HANDOVER : tolerance, newton ? Math.min(MOST_EM, mostIterations) : mostIterations);
+        int iterations = em.iterations;
+        boolean converged = em.converged;
+        if (newton) {
+            NewtonSteps steps = new NewtonSteps(objective, em.place);
+            converged = steps.run(tolerance, mostIterations - iterations);
+            iterations += steps.iterations();
+            em = new Climb(steps.place(), steps.value(), iterations, converged);
+        }
+        Parameters found = start.copy();
+        Layout.of(table, start.dimensions(), 0).parameters(em.place, found);
+        return new Maximum(found, em.value, objective.logLikelihood, iterations, converged);
+    }
+
+    private record Climb(double[] place, double value, int iterations, boolean converged) {}
+
+    private static Climb climb(Objective objective, double[] start, double tolerance, int mostIterations) {
+        EmSteps em = new EmSteps(objective);
+        double[] from = start.clone();
+        double[] to = start.clone();
+        double[] good = start.clone();
+        Anderson anderson = new Anderson(start.length);
         double best = Double.NEGATIVE_INFINITY;
-        double logLikelihood = Double.NEGATIVE_INFINITY;
+        int calm = 0;
         for (int k = 1; k <= mostIterations; k++) {
-            next.set(at);
-            double l = sweep.run(next, prior, weights);
-            Orbit.toMode(next, prior);
-            double objective = l + logPrior(at, prior);
-            if (objective < best - 1e-7 * Math.abs(best)) {
-                at.set(good);
+            System.arraycopy(from, 0, to, 0, to.length);
+            double value = em.step(to);
+            if (value < best - 1e-7 * Math.abs(best) || Double.isNaN(value)) {
+                System.arraycopy(good, 0, from, 0, from.length);
                 anderson.forget();
                 best = Double.NEGATIVE_INFINITY;
                 continue;
             }
-            best = objective;
-            logLikelihood = l;
-            good.set(next);
-            if (largestMove(at, next) < tolerance) {
-                return new Maximum(next, objective, l, k, true);
+            best = value;
+            System.arraycopy(to, 0, good, 0, good.length);
+            calm = largestMove(from, to, objective.at.positions()) < tolerance ? calm + 1 : 0;
+            if (calm == 2) {
+                return new Climb(good, best, k, true);
             }
-            at.setFlat(anderson.next(at.flat(), next.flat()));
+            anderson.next(from, to);
         }
-        return new Maximum(good, best, logLikelihood, mostIterations, false);
+        return new Climb(good, best, mostIterations, false);
     }
 
-    private static double largestMove(Parameters from, Parameters to) {
+    private static double largestMove(double[] from, double[] to, int positions) {
         double most = 0;
-        for (int j = 0; j < from.x.length; j++) {
-            for (int d = 0; d < from.x[j].length; d++) {
-                most = Math.max(most, Math.abs(from.x[j][d] - to.x[j][d]));
-            }
+        for (int i = 0; i < positions; i++) {
+            most = Math.max(most, Math.abs(to[i] - from[i]));
         }
         return most;
-    }
-
-    private static double logPrior(Parameters p, ItemPrior prior) {
-        double sum = 0;
-        for (double[] point : p.x) {
-            for (double value : point) {
-                sum += value * value;
-            }
-        }
-        for (int r = 0; r < p.alpha.length; r++) {
-            sum += p.alpha[r] * p.alpha[r] * prior.alphaPrecision();
-            for (double value : p.beta[r]) {
-                sum += value * value * prior.betaPrecision();
-            }
-        }
-        return -sum / 2;
     }
 }

@@ -16,6 +16,8 @@ final class Metric {
     /// Above this many positions the coupling of members and roll calls is left out.
     private static final int MOST_POSITIONS = 4000;
 
+    private static final double ROTATION = 1e4;
+
     final Layout at;
     final List<Lanes> blocks;
     final float[][][] cells;
@@ -27,7 +29,9 @@ final class Metric {
     /// Null where members and roll calls are taken as independent; then `positionPrecision` stands for it.
     final @Nullable Cholesky schur;
 
+    /// The inverse of what `schur` factors, row by row; empty where it isn't worth its price.
     final double[][] inverse;
+
     final double[] positionPrecision;
     final double[] deltaPrecision;
 
@@ -40,6 +44,7 @@ final class Metric {
             double[] reference,
             List<ItemBlocks> items,
             @Nullable Cholesky schur,
+            double[][] inverse,
             double[] positionPrecision,
             double[] deltaPrecision) {
         this.at = at;
@@ -52,11 +57,11 @@ final class Metric {
         this.schur = schur;
         this.positionPrecision = positionPrecision;
         this.deltaPrecision = deltaPrecision;
-        inverse = schur == null ? new double[0][] : schur.inverse();
+        this.inverse = inverse;
     }
 
     /// The metric that a sampler's momenta use: Gauss-Newton's, with roll calls whose prior outweighs `share` of their
-    /// information made `inflation` times heavier, and rotations `rotation` times (the votes say nothing about them).
+    /// information made `inflation` times heavier, and rotations as well (the votes say nothing about them).
     static Metric sampling(
             Layout at,
             List<Lanes> blocks,
@@ -71,22 +76,24 @@ final class Metric {
         double[] diagonal = new double[0];
         Cholesky factor = null;
         if (at.positions() <= MOST_POSITIONS) {
-            double[][] s = schur(at, blocks, cells, null, null, reference, items);
-            addRotations(at, reference, s, heavy.rotation());
+            double[][] s = schur(at, blocks, cells, null, null, reference, items, 0);
+            addRotations(at, reference, s, ROTATION);
             factor = Cholesky.of(s);
         }
         if (factor == null) {
             diagonal = positionPrecision(at, blocks, cells, reference);
         }
         double[] precision = deltaPrecision(at, blocks, cells, tauSquared);
-        return new Metric(at, blocks, cells, null, null, reference.clone(), items, factor, diagonal, precision);
+        double[][] inverse = factor == null ? new double[0][] : factor.inverse();
+        return new Metric(
+                at, blocks, cells, null, null, reference.clone(), items, factor, inverse, diagonal, precision);
     }
 
     /// What a sampling metric makes heavier than its curvature.
-    record Weights(double share, double inflation, double rotation) {}
+    record Weights(double share, double inflation) {}
 
-    /// The exact second derivatives (with `residuals`, the votes' first derivatives) plus `damping` on positions; null
-    /// where they are not positive definite.
+    /// The exact second derivatives (with `residuals`, the votes' first derivatives) with `1 + damping` times the diagonal,
+    /// and made heavy along rotations, where the log posterior is level; null where they are not positive definite.
     static @Nullable Metric newton(
             Layout at,
             List<Lanes> blocks,
@@ -97,16 +104,15 @@ final class Metric {
             ItemPrior prior,
             double damping) {
         List<ItemBlocks> items = items(at, blocks, cells, reference, prior);
+        items.forEach(block -> block.damp(1 + damping));
         items.forEach(ItemBlocks::factorise);
-        double[][] s = schur(at, blocks, cells, residuals, weights, reference, items);
-        for (int i = 0; i < s.length; i++) {
-            s[i][i] += damping;
-        }
+        double[][] s = schur(at, blocks, cells, residuals, weights, reference, items, damping);
+        addRotations(at, reference, s, ROTATION);
         Cholesky factor = Cholesky.of(s);
         return factor == null
                 ? null
                 : new Metric(
-                        at, blocks, cells, residuals, weights, reference.clone(), items, factor, new double[0], new double[0]);
+                        at, blocks, cells, residuals, weights, reference.clone(), items, factor, new double[0][], new double[0], new double[0]);
     }
 
     private static double[] deltaPrecision(Layout at, List<Lanes> blocks, float[][][] cells, double[] tauSquared) {
@@ -160,15 +166,16 @@ final class Metric {
             float @Nullable [][][] residuals,
             float @Nullable [] weights,
             double[] reference,
-            List<ItemBlocks> items) {
+            List<ItemBlocks> items,
+            double damping) {
         int n = at.positions();
         double[][] s = new double[n][n];
         for (int i = 0; i < n; i++) {
-            s[i][i] = 1;
+            s[i][i] = 1 + damping;
         }
         for (int b = 0; b < blocks.size(); b++) {
             float[][] g = residuals == null ? null : residuals[b];
-            new SchurBlock(at, blocks.get(b), cells[b], g, reference, weights).addTo(s, items.get(b));
+            new SchurBlock(at, blocks.get(b), cells[b], g, reference, weights).addTo(s, items.get(b), damping);
         }
         return s;
     }

@@ -62,6 +62,12 @@ final class MetricSolver {
             }
             return;
         }
+        if (metric.inverse.length == 0) {
+            System.arraycopy(toMembers, 0, out, 0, toMembers.length);
+            metric.schur.solveLower(out);
+            metric.schur.solveUpper(out);
+            return;
+        }
         Arrays.fill(out, 0, toMembers.length, 0);
         for (int i = 0; i < toMembers.length; i++) {
             add(metric.inverse[i], toMembers[i], out);

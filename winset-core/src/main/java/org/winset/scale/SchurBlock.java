@@ -11,7 +11,8 @@ import org.winset.scale.probit.LanePasses;
 /// `weights` by place scale whole roll calls.
 final class SchurBlock {
 
-    private static final int ROWS = 8;
+    /// Rows of the low-rank update that are taken at a time: a multiple of 8 that stays in the second-level cache.
+    private static final int ROWS = 64;
 
     private final Layout at;
     private final Lanes block;
@@ -47,11 +48,14 @@ final class SchurBlock {
         }
     }
 
-    /// Adds to the upper triangle of `s`, indexed as the layout's positions.
-    void addTo(double[][] s, ItemBlocks items) {
+    /// Adds to the upper triangle of `s`, indexed as the layout's positions, with `1 + damping` times B's diagonal.
+    void addTo(double[][] s, ItemBlocks items, double damping) {
         int n = at.dims() * points.length;
         double[][] local = new double[n][n];
         diagonal(local);
+        for (int i = 0; i < n; i++) {
+            local[i][i] *= 1 + damping;
+        }
         eliminate(local, items);
         for (int i = 0; i < n; i++) {
             int gi = place(i);
@@ -126,18 +130,36 @@ final class SchurBlock {
     private static void subtract(double[][] s, double[][] f) {
         int n = s.length;
         for (int i = 0; i < n; i++) {
-            subtract(s[i], f[0], f[1], f[2], f[3], i, n);
-            subtract(s[i], f[4], f[5], f[6], f[7], i, n);
+            for (int k = 0; k < ROWS; k += 8) {
+                subtract(s[i], f[k], f[k + 1], f[k + 2], f[k + 3], f[k + 4], f[k + 5], f[k + 6], f[k + 7], i, n);
+            }
         }
     }
 
-    private static void subtract(double[] row, double[] a, double[] b, double[] c, double[] d, int i, int n) {
+    private static void subtract(
+            double[] row,
+            double[] a,
+            double[] b,
+            double[] c,
+            double[] d,
+            double[] e,
+            double[] f,
+            double[] g,
+            double[] h,
+            int i,
+            int n) {
         double p = -a[i];
         double q = -b[i];
         double r = -c[i];
         double s = -d[i];
+        double t = -e[i];
+        double u = -f[i];
+        double v = -g[i];
+        double w = -h[i];
         for (int j = i; j < n; j++) {
-            row[j] = Math.fma(p, a[j], Math.fma(q, b[j], Math.fma(r, c[j], Math.fma(s, d[j], row[j]))));
+            double left = Math.fma(p, a[j], Math.fma(q, b[j], Math.fma(r, c[j], s * d[j])));
+            double right = Math.fma(t, e[j], Math.fma(u, f[j], Math.fma(v, g[j], w * h[j])));
+            row[j] += left + right;
         }
     }
 }
