@@ -21,16 +21,13 @@ final class Choices {
         open = new boolean[ways.length];
     }
 
-    /// Works the tables out anew when conditions (numbered by `stretch`) or a controller changed.
+    /// Works the tables out anew when conditions or a controller changed (a new `stretch`).
     void refresh(Conditions now, Emergency[] emergencies, int newStretch) {
-        boolean same = stretch == newStretch;
-        for (int r = 0; r < ways.length; r++) {
-            boolean isOpen = now.open(station, r, ways[r], emergencies);
-            same &= isOpen == open[r];
-            open[r] = isOpen;
-        }
-        if (same) {
+        if (stretch == newStretch) {
             return;
+        }
+        for (int r = 0; r < ways.length; r++) {
+            open[r] = now.open(station, r, ways[r], emergencies);
         }
         stretch = newStretch;
         int[] counts = new int[routes.length];

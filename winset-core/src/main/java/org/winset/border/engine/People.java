@@ -14,15 +14,20 @@ import org.winset.border.engine.Network.Way;
 public final class People {
 
     private static final double LOG_ONE = -1e-12;
+    private static final int ENTRY = 0;
+    private static final int PASS = 1;
+    private static final int HOLD = 2;
+    private static final int QUEUE = 3;
+    private static final int END = 4;
 
     private final Network net;
     private final long seed;
-    private final Parties parties = new Parties();
     private final Ring ring;
     private final Batch[] inbox;
     private final Batch[] out;
     private final @Nullable Line[] lines;
     private final boolean[] contested;
+    private final int[] code;
     private final Emergency[] emergencies;
     private final double[] held;
     private final double[] debt;
@@ -35,17 +40,18 @@ public final class People {
     private final Choices[] choices;
     private final double[] logStay;
     private final long[] peopleDays;
-    private final long[] servedDays;
     private long entered;
     private long events;
     private int stretch;
     private boolean audited;
+    private int lastTurn;
     private int day;
 
     /// An empty system on day `day`, whose ring holds stays of up to `horizon` days without wrapping.
     public People(Network net, int day, int horizon, long seed) {
         this.net = net;
         this.day = day;
+        lastTurn = day;
         this.seed = Lottery.mix(seed);
         ring = new Ring(Math.min(horizon, 1 << 16));
         int n = net.stations;
@@ -53,14 +59,16 @@ public final class People {
         out = new Batch[n];
         lines = new Line[n];
         contested = new boolean[n];
+        code = new int[n];
         wayDebt = new double[n][];
         wayCredit = new double[n][];
         choices = new Choices[n];
         for (int s = 0; s < n; s++) {
             inbox[s] = new Batch();
+            code[s] = code(net.station.get(s).kind());
             out[s] = new Batch();
             if (net.station.get(s).kind() instanceof Station.Queue) {
-                lines[s] = new Line(net.levels[s], net.levelOf[s], net.lifo[s]);
+                lines[s] = new Line(net.levels[s], net.levelOf[s]);
             }
             wayDebt[s] = new double[net.ways[s].length];
             wayCredit[s] = new double[net.ways[s].length];
@@ -81,7 +89,6 @@ public final class People {
         today = new long[net.series.size()];
         logStay = new double[n];
         peopleDays = new long[n];
-        servedDays = new long[n];
     }
 
     /// The same engine, recounting everyone row by row at the end of every day (slow).
@@ -106,13 +113,24 @@ public final class People {
         return events;
     }
 
-    /// Bytes that people take: their rows and the lists of the ring.
+    /// Bytes that people take: the lists of the ring, the queues and the inboxes.
     public long bytes() {
-        return (long) Parties.bytes() * parties.rows() + ring.bytes();
+        long all = ring.bytes();
+        for (int s = 0; s < net.stations; s++) {
+            all += 8L * (inbox[s].rows.length + out[s].rows.length);
+            all += lines[s] instanceof Line line ? line.bytes() : 0;
+        }
+        return all;
     }
 
+    /// Parties in the system.
     public int alive() {
-        return parties.alive();
+        int all = ring.parties();
+        for (int s = 0; s < net.stations; s++) {
+            all += inbox[s].count;
+            all += lines[s] instanceof Line line ? line.parties() : 0;
+        }
+        return all;
     }
 
     /// Everyone who is somewhere by the stations' own counts.
@@ -124,11 +142,12 @@ public final class People {
         return all;
     }
 
-    /// Everyone who is somewhere, counted row by row, plus those who ended.
+    /// Everyone who is somewhere, counted party by party in the lists, plus those who ended.
     public long recounted() {
-        long all = parties.people();
-        for (long e : ended) {
-            all += e;
+        long all = ring.people() + initialStays.people();
+        for (int s = 0; s < net.stations; s++) {
+            all += inbox[s].people() + ended[s];
+            all += lines[s] instanceof Line line ? line.recounted() : 0;
         }
         return all;
     }
@@ -144,58 +163,50 @@ public final class People {
     public long[] little(String station) {
         int s = net.station(station);
         Line line = java.util.Objects.requireNonNull(lines[s]);
-        return new long[] {peopleDays[s], servedDays[s] + line.waiting(parties, day)};
+        return new long[] {peopleDays[s], line.waited + line.waiting(day)};
     }
 
-    /// Puts people at a station as if they had arrived evenly over the last `days` days, in the classes of `mix`.
+    /// Puts people at a station as if they had arrived evenly over the last `days` days, in the classes of `mix` (spread
+    /// evenly over the order of arrival).
     public void place(String station, double count, int days, double[] mix) {
         int s = net.station(station);
         double total = 0;
         for (double m : mix) {
             total += m;
         }
-        double before = 0;
+        long all = Math.round(count);
+        long[] given = new long[mix.length];
         long placed = 0;
-        for (int kind = 0; kind < mix.length; kind++) {
-            before += count * mix[kind] / total;
-            long upTo = Math.round(before);
-            long left = upTo - placed;
-            for (long i = 0; left > 0; i++) {
-                int who = (int) Lottery.mix(0x5EEDL + ((long) s << 48) + ((long) kind << 40) + i);
-                int size = size(kind, who, left);
-                left -= size;
-                int p = parties.add(who, kind * 2, size);
-                parties.at(p, s);
-                held(s, size);
-                people[s] += size;
-                entered += size;
-                if (lines[s] instanceof Line line) {
-                    initial.add(p);
-                } else {
-                    initialStays.add(p);
+        for (long i = 0; placed < all; i++) {
+            int kind = 0;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < mix.length; k++) {
+                double owed = mix[k] == 0 ? Double.NEGATIVE_INFINITY : mix[k] / total * (placed + 1) - given[k];
+                if (owed > most) {
+                    most = owed;
+                    kind = k;
                 }
             }
-            placed = upTo;
-        }
-        settle(s, days);
-    }
-
-    private final Batch initial = new Batch();
-    private final Batch initialStays = new Batch();
-
-    /// Queues in order of the day of arrival; stays are drawn on the first day worked.
-    private void settle(int s, int days) {
-        if (lines[s] instanceof Line line) {
-            initial.shuffle(seed + s);
-            for (int i = 0; i < initial.count; i++) {
-                int joined = day - days + (int) ((long) i * days / initial.count);
-                int p = initial.rows[i];
-                line.add(parties, p, joined);
-                peopleDays[s] += (long) parties.size(p) * (day - joined);
+            int who = (int) Lottery.mix(0x5EEDL + ((long) s << 48) + i);
+            int size = size(kind, who, all - placed);
+            long p = Party.at(Party.of(who, kind * 2, size), s);
+            if (lines[s] instanceof Line line) {
+                int joined = day - days + (int) (placed * days / all);
+                line.add(p, joined);
+                peopleDays[s] += (long) size * (day - joined);
+            } else {
+                initialStays.add(p);
             }
-            initial.clear();
+            given[kind] += size;
+            placed += size;
+            held(s, size);
+            people[s] += size;
+            entered += size;
         }
     }
+
+    /// People placed at holds; their stays are drawn on the first day worked.
+    private final Batch initialStays = new Batch();
 
     private int size(int kind, int who, long left) {
         if (!net.together[kind]) {
@@ -223,7 +234,7 @@ public final class People {
                 begin(now, d, month, d == start, calendar.date(d).getDayOfYear() == 1);
                 int entry = 0;
                 for (int s = 0; s < net.stations; s++) {
-                    if (net.station.get(s).kind() instanceof Station.Entry) {
+                    if (code[s] == ENTRY) {
                         arrive(s, entry, inflow, month, fresh == null ? null : fresh[entry][d - start]);
                         entry++;
                         route(s, now);
@@ -261,9 +272,8 @@ public final class People {
         while (day < end) {
             depart();
             while (nextArrival == day && day < end) {
-                int p = parties.add((int) Lottery.mix(arrivals++), kind * 2, 1);
                 entered++;
-                out[0].add(p);
+                out[0].add(Party.of((int) Lottery.mix(arrivals++), kind * 2, 1));
                 z = Lottery.next(z);
                 clock -= Math.log(Lottery.open(z)) / rate;
                 nextArrival = (int) Math.min(end, clock);
@@ -299,7 +309,9 @@ public final class People {
         }
         java.util.Arrays.fill(today, 0);
         for (int k = 0; k < emergencies.length; k++) {
+            boolean before = emergencies[k].on();
             emergencies[k].decide(now.control[k], newYear);
+            stretch += before == emergencies[k].on() ? 0 : 1;
             if (emergencies[k].on()) {
                 today[net.controlCounts[k]]++;
             }
@@ -314,11 +326,9 @@ public final class People {
         }
         if (initialStays.count > 0) {
             for (int i = 0; i < initialStays.count; i++) {
-                int p = initialStays.rows[i];
-                ring.put(
-                        parties,
-                        p,
-                        day - 1 + stay(parties.at(p), p, Lottery.draw(seed, parties.person(p), 0, parties.at(p))));
+                long p = initialStays.rows[i];
+                int s = Party.at(p);
+                ring.put(p, day - 1 + stay(s, Lottery.draw(seed, Party.who(p), 0, s)), day - 1);
             }
             initialStays.clear();
         }
@@ -338,9 +348,8 @@ public final class People {
     }
 
     /// A stay in days, at least 1 (a stage of an Erlang stay too).
-    private int stay(int s, int p, long z) {
-        Station.Hold hold = (Station.Hold) net.station.get(s).kind();
-        if (hold.stay() instanceof Stay.Fixed) {
+    private int stay(int s, long z) {
+        if (logStay[s] > 0) {
             return (int) logStay[s];
         }
         long draw = Lottery.next(z);
@@ -353,20 +362,17 @@ public final class People {
     }
 
     private void depart() {
+        ring.turn(day, lastTurn);
+        lastTurn = day;
         int count = ring.count(day);
         if (count == 0) {
             return;
         }
-        int[] rows = ring.take(day);
+        long[] rows = ring.take(day);
         for (int i = 0; i < count; i++) {
-            int p = rows[i];
-            if (parties.mark(p) == day) {
-                int s = parties.at(p);
-                leave(s, parties.size(p));
-                out[s].add(p);
-            } else {
-                ring.put(parties, p, parties.mark(p));
-            }
+            int s = Party.at(rows[i]);
+            leave(s, Party.size(rows[i]));
+            out[s].add(rows[i]);
         }
         ring.done(rows);
     }
@@ -397,11 +403,12 @@ public final class People {
         }
         boolean part = inflow instanceof Inflow.Given;
         for (int i = 0; i < back.count; i++) {
-            int p = back.rows[i];
-            int kind = parties.cls(p) >> 1;
-            if (!part || parties.size(p) <= room[kind]) {
-                room[kind] -= part ? parties.size(p) : 0;
-                leave(s, parties.size(p));
+            long p = back.rows[i];
+            int kind = Party.cls(p) >> 1;
+            int size = Party.size(p);
+            if (!part || size <= room[kind]) {
+                room[kind] -= part ? size : 0;
+                leave(s, size);
                 through.add(p);
             } else {
                 back.rows[kept++] = p;
@@ -419,80 +426,89 @@ public final class People {
                 int who = (int) Lottery.mix(base + i);
                 int size = size(kind, who, left);
                 left -= size;
-                through.add(parties.add(who, kind * 2, size));
+                through.add(Party.of(who, kind * 2, size));
             }
         }
+    }
+
+    private static int code(Station.Kind kind) {
+        return switch (kind) {
+            case Station.Entry e -> ENTRY;
+            case Station.Pass p -> PASS;
+            case Station.Hold h -> HOLD;
+            case Station.Queue q -> QUEUE;
+            case Station.End e -> END;
+        };
     }
 
     private void work(int s, Conditions now, Trace.Raw raw, int m) {
         Batch in = inbox[s];
-        switch (net.station.get(s).kind()) {
-            case Station.Entry e -> throw new IllegalStateException("An entry is not worked.");
-            case Station.Pass pass -> {
-                if (in.count > 0) {
-                    for (int i = 0; i < in.count; i++) {
-                        leave(s, parties.size(in.rows[i]));
-                    }
-                    inbox[s] = out[s];
-                    out[s] = in;
-                    route(s, now);
-                }
-            }
-            case Station.Hold hold -> {
-                for (int i = 0; i < in.count; i++) {
-                    int p = in.rows[i];
-                    parties.at(p, s);
-                    ring.put(parties, p, day + stay(s, p, Lottery.draw(seed, parties.person(p), parties.tries(p), s)));
-                }
-                in.clear();
-                if (out[s].count > 0) {
-                    route(s, now);
-                }
-            }
-            case Station.Queue queue -> {
+        switch (code[s]) {
+            case PASS -> pass(s, in, now);
+            case HOLD -> hold(s, in, now);
+            case QUEUE -> {
                 Line line = java.util.Objects.requireNonNull(lines[s]);
-                line.discipline(parties, now.lifo[s]);
                 for (int i = 0; i < in.count; i++) {
-                    line.add(parties, in.rows[i], day);
+                    line.add(in.rows[i], day);
                 }
                 in.clear();
-                serve(s, line, raw, m);
+                if (line.people > 0) {
+                    serve(s, line, now.lifo[s], raw, m);
+                }
                 if (out[s].count > 0) {
                     route(s, now);
                 }
             }
-            case Station.End end -> {
-                for (int i = 0; i < in.count; i++) {
-                    int p = in.rows[i];
-                    ended[s] += parties.size(p);
-                    people[s] -= parties.size(p);
-                    parties.remove(p);
-                }
-                in.clear();
-            }
+            case END -> end(s, in);
+            default -> throw new IllegalStateException("An entry is not worked.");
         }
     }
 
-    private void serve(int s, Line line, Trace.Raw raw, int m) {
+    private void pass(int s, Batch in, Conditions now) {
+        if (in.count > 0) {
+            for (int i = 0; i < in.count; i++) {
+                leave(s, Party.size(in.rows[i]));
+            }
+            inbox[s] = out[s];
+            out[s] = in;
+            route(s, now);
+        }
+    }
+
+    private void hold(int s, Batch in, Conditions now) {
+        for (int i = 0; i < in.count; i++) {
+            long p = Party.at(in.rows[i], s);
+            ring.put(p, day + stay(s, Lottery.draw(seed, Party.who(p), Party.tries(p), s)), day);
+        }
+        in.clear();
+        if (out[s].count > 0) {
+            route(s, now);
+        }
+    }
+
+    private void end(int s, Batch in) {
+        int gone = 0;
+        for (int i = 0; i < in.count; i++) {
+            gone += Party.size(in.rows[i]);
+        }
+        ended[s] += gone;
+        people[s] -= gone;
+        in.clear();
+    }
+
+    private void serve(int s, Line line, boolean lifo, Trace.Raw raw, int m) {
         int server = net.server[s];
         boolean places = net.places[server];
         double can = places ? credit[server] - held[server] : credit[server];
-        long waited = 0;
-        long served = 0;
-        while (can > 0 && line.people > 0) {
-            int p = line.poll(parties);
-            int size = parties.size(p);
-            waited += (long) size * (day - parties.mark(p));
-            served += size;
-            can -= size;
-            leave(s, size);
-            out[s].add(p);
-        }
+        long before = line.people;
+        long waited = line.waited;
+        double left = line.serve(can, lifo, day, out[s]);
+        int served = (int) (before - line.people);
         if (!places) {
-            credit[server] = can;
+            credit[server] = left;
         }
-        servedDays[s] += waited;
-        raw.waited[m][s] += waited;
+        leave(s, served);
+        raw.waited[m][s] += line.waited - waited;
         raw.served[m][s] += served;
     }
 
@@ -539,9 +555,9 @@ public final class People {
         batch.clear();
     }
 
-    private void move(int s, int p, Choices choice) {
-        int c = parties.cls(p);
-        int size = parties.size(p);
+    private void move(int s, long party, Choices choice) {
+        int c = Party.cls(party);
+        int size = Party.size(party);
         int[] routes = choice.routes[c];
         double[] chances = choice.chances[c];
         double u = -1;
@@ -549,7 +565,7 @@ public final class People {
             double chance = chances[i];
             if (chance < 1) {
                 if (u < 0) {
-                    u = Lottery.uniform(Lottery.draw(seed, parties.person(p), parties.tries(p), s));
+                    u = Lottery.uniform(Lottery.draw(seed, Party.who(party), Party.tries(party), s));
                 }
                 if (u >= chance) {
                     u = (u - chance) / (1 - chance);
@@ -563,12 +579,10 @@ public final class People {
                 continue;
             }
             int to = way.to();
-            if (way.returns() || to <= s) {
-                parties.again(p, way.returns());
-            }
+            long moved = way.returns() || to <= s ? Party.again(party, way.returns()) : party;
             people[to] += size;
             held(to, size);
-            inbox[to].add(p);
+            inbox[to].add(moved);
             for (int k : way.counts()) {
                 today[k] += size;
             }
