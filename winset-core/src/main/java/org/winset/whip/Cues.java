@@ -2,7 +2,8 @@ package org.winset.whip;
 
 import java.util.Arrays;
 
-/// The leaders' words in one future: each caucus's latent, the word, and the pull that it adds to every member beyond the
+/// The leaders' words in one future: each caucus's latent, the word, and the pull that it adds to every member beyond
+/// the
 /// word that was to be expected.
 final class Cues {
 
