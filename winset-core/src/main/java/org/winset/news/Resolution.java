@@ -121,7 +121,9 @@ final class Resolution {
             chain.add(through.name());
         }
         Speaker speaker = speaker(mention, resolved.entity());
-        chain.add(speaker.name());
+        if (!chain.getLast().equals(speaker.name())) {
+            chain.add(speaker.name());
+        }
         double confidence = Math.round(100 * a.rule().confidence() * resolved.confidence()) / 100.0;
         Status status = a.rule().confidence() >= ATTRIBUTED ? Status.ATTRIBUTED : Status.WEAK;
         return new Quotation(

@@ -203,6 +203,22 @@ final class InSentence {
                 || stream.is(i, Shape.WORD) && stream.word(i).text().endsWith("ed");
     }
 
+    /// "Supporters call it X and opponents Y": the second subject borrows the verb of the first.
+    @Nullable
+    Said gapped(int q, Sentence sentence, List<Report> reports) {
+        int end = stream.is(q - 1, "as") || stream.is(q - 1, "it") ? q - 1 : q;
+        Mention second = syntax.endingAt(stream.is(end - 1, Shape.COMMA) ? end - 1 : end);
+        Report first = lastBefore(q, reports);
+        if (second == null || first == null) {
+            return null;
+        }
+        boolean joins = first.verb().is(Saying.LABEL)
+                && first.cue() < second.from()
+                && (stream.is(second.from() - 1, Tag.CONJ) || stream.is(second.from() - 1, Shape.SEMICOLON))
+                && quoteBetween(first.cue(), second.from());
+        return joins ? new Said(second, Rule.CUE_GOVERNS, first) : null;
+    }
+
     /// "Sharp limits" on money are a must, Smith said. - a report that ends the sentence and covers all before it.
     @Nullable
     Said closes(int q, Sentence sentence, List<Report> reports) {

@@ -13,6 +13,7 @@ final class Quotes {
 
     private static final int TERM_WORDS = 5;
     private static final int TITLE_WORDS = 8;
+    private static final int INSCRIBED = 8;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -169,6 +170,27 @@ final class Quotes {
         org.winset.news.words.Word first =
                 words.of(Words.fold(text.substring(quoted.inner().start(), end)));
         return first.is(Tag.CONJ, Tag.SUBORD) || first.is(Tag.PRONOUN, Tag.SELFPRONOUN);
+    }
+
+    /// Words on a thing: "a shirt that read", "a sign at the door says".
+    boolean inscribed(int q, Sentence sentence) {
+        int verb = ledOn(q) ? q - 2 : q - 1;
+        boolean reads = stream.is(verb, "read") || stream.is(verb, "reads") || stream.is(verb, "reading");
+        boolean says = stream.is(verb, "said") || stream.is(verb, "says") || stream.is(verb, "saying");
+        if (!reads && !says || says && person(sentence.from(), verb)) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - INSCRIBED); i--) {
+            if (stream.is(i, Tag.INSCRIBED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean person(int from, int to) {
+        org.winset.news.people.Mention first = syntax.first(from, to);
+        return first != null && first.isPerson();
     }
 
     boolean blank(Quoted quoted) {

@@ -196,7 +196,11 @@ final class Subjects {
         Mention first = syntax.first(start, cue);
         while (first != null && (first.type() == Mention.Type.DOCUMENT || stream.is(first.from() - 1, Tag.PREP))) {
             Mention next = syntax.first(first.from() + 1, cue);
-            if (next == null || next.type() == Mention.Type.DOCUMENT) {
+            boolean behind = next != null
+                    && first.type() == Mention.Type.DOCUMENT
+                    && (stream.is(next.from() - 1, Tag.PREP)
+                            || stream.is(next.from() - 1, Shape.NUMBER) && stream.is(next.from() - 2, Tag.PREP));
+            if (next == null || behind || next.type() == Mention.Type.DOCUMENT) {
                 break;
             }
             first = next;
@@ -235,7 +239,8 @@ final class Subjects {
             Mention main = syntax.first(comma, sentence.to());
             return main == null ? null : new Found(main, Report.Shape.PARTICIPLE);
         }
-        Mention head = head(cue, sentence);
+        Mention near = head(cue, sentence);
+        Mention head = near == null ? main(sentence.from(), cue) : near;
         return head == null ? null : new Found(head, Report.Shape.PARTICIPLE);
     }
 
