@@ -215,9 +215,10 @@ final class Subjects {
     Found participle(int cue, Sentence sentence, List<Report> before) {
         int j = back(cue - 1, sentence.from());
         Mention adjacent = syntax.endingAt(j + 1);
-        boolean after = stream.is(j, "for") || stream.is(j, "of");
+        boolean after = stream.is(j, "for") || stream.is(j, "of") || stream.is(j, "from") || stream.is(j, "into");
         if (after) {
-            adjacent = syntax.endingAt(j);
+            Mention object = syntax.endingAt(j);
+            adjacent = object == null ? null : governor(object, sentence);
         }
         boolean absolute = adjacent != null
                 && adjacent.isPerson()
@@ -252,6 +253,9 @@ final class Subjects {
             i++;
         }
         Mention mention = i < sentence.to() ? syntax.startingAt(i) : null;
+        for (int k = i; mention == null && k < i + 3 && syntax.premodifier(k); k++) {
+            mention = syntax.startingAt(k + 1);
+        }
         if (mention == null || mention.to() > sentence.to()) {
             return null;
         }
