@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -58,8 +59,17 @@ class FuzzTest {
 
     @ParameterizedTest
     @MethodSource("marks")
-    void a_megabyte_of_marks_is_read(String unit) {
-        check(unit.repeat(1_000_000 / unit.length()));
+    void a_megabyte_of_marks_costs_ten_times_what_a_tenth_costs(String unit) {
+        long tenth = looks(unit.repeat(100_000 / unit.length()));
+        long whole = looks(unit.repeat(1_000_000 / unit.length()));
+        assertThat(whole).isBetween(9 * tenth, 11 * tenth);
+    }
+
+    private long looks(String text) {
+        AtomicLong looks = new AtomicLong();
+        Reading reading = reader.read(Article.of("fuzz", text), looks::set);
+        assertThat(reading.article().text()).isEqualTo(text);
+        return looks.get();
     }
 
     static Stream<String> marks() {

@@ -199,6 +199,9 @@ final class Quotes {
         if (!reads && !says || says && person(sentence.from(), verb)) {
             return false;
         }
+        if (reads && verb > sentence.from() && syntax.first(sentence.from(), verb) == null) {
+            return true;
+        }
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - INSCRIBED); i--) {
             if (stream.is(i, Tag.INSCRIBED)) {
                 return true;
