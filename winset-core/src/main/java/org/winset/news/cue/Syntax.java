@@ -172,16 +172,7 @@ final class Syntax {
             return false;
         }
         Word word = stream.word(i);
-        return !(word.is(Tag.PREP, Tag.CONJ)
-                || word.is(Tag.AUX, Tag.RELATIVE)
-                || word.is(Tag.PRONOUN, Tag.SELFPRONOUN)
-                || word.is(Tag.SUBORD, Tag.DET)
-                || word.is(Tag.ADVERB, Tag.VERB)
-                || word.is(Tag.NEGATION, Tag.DAY)
-                || word.is(Tag.CLAUSESTART)
-                || word.says()
-                || word.text().equals("to")
-                || word.text().endsWith("ly"));
+        return word.plain() && !word.is(Tag.CLAUSESTART) && !word.says();
     }
 
     /// Whether a description ends with token `j`: "people close to the nominee".
