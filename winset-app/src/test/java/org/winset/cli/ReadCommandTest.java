@@ -64,7 +64,8 @@ class ReadCommandTest {
     @Test
     void a_gold_standard_is_scored_and_a_faulty_one_located() throws IOException {
         article("a.txt", TEXT);
-        String gold = "T1\tSpeaker 15 28\tSen. Amy Holt\nT2\tDirect 0 14\t“We are done,”\nR1\tSpokenBy Arg1:T2 Arg2:T1\n";
+        String gold =
+                "T1\tSpeaker 15 28\tSen. Amy Holt\nT2\tDirect 0 14\t“We are done,”\nR1\tSpokenBy Arg1:T2 Arg2:T1\n";
         Path ann = article("a.ann", gold);
         assertThat(Shell.run("read", "--score", ann).out()).contains("100.0 %");
         Path wrong = article("a.ann", gold + "T3\tDirect 900 905\tabc\n");
@@ -75,7 +76,8 @@ class ReadCommandTest {
 
     @Test
     void two_formats_at_once_and_a_missing_article_are_refused() throws IOException {
-        assertThat(Shell.run("read", article("a.txt", TEXT), "--json --csv").code()).isEqualTo(64);
+        assertThat(Shell.run("read", article("a.txt", TEXT), "--json --csv").code())
+                .isEqualTo(64);
         Shell missing = Shell.run("read", folder.resolve("none.txt"));
         assertThat(missing.code()).isEqualTo(66);
         assertThat(missing.err()).contains("none.txt", "Maybe");

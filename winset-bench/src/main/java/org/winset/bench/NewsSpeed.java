@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.winset.news.Reading;
 
 /// The reader's speed in CPU time of one thread, so that a busy machine does not change it: the first article, warm
-/// articles a second, then a text of 1 MB with 100,000 marks beside one of 100 kB with 10,000 (linear: about ten times).
+/// articles a second, then a text of 1 MB with 100,000 marks beside one of 100 kB with 10,000 (linear: about ten
+/// times).
 ///
 /// Run: `java -Xmx64m -XX:+UseSerialGC -cp 'winset-bench/target/winset-bench.jar:winset-bench/target/lib/*'
 /// org.winset.bench.NewsSpeed`
@@ -27,7 +28,12 @@ public final class NewsSpeed {
                 Locale.ROOT,
                 "first article %d ms after the process started (roster of 2,000 included), %.2f CPU s%n",
                 ManagementFactory.getRuntimeMXBean().getUptime(),
-                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3);
+                ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis()
+                        / 1e3);
         for (int i = 0; i < WARM_UP; i++) {
             found += bench.read().passages().size();
         }
@@ -38,7 +44,11 @@ public final class NewsSpeed {
         }
         double seconds = (threads.getCurrentThreadCpuTime() - start) / NANO;
         System.out.printf(
-                Locale.ROOT, "%.0f articles of 5 kB a CPU second, at most %d MB of heap (%d passages found)%n", COUNTED / seconds, Runtime.getRuntime().maxMemory() >> 20, found);
+                Locale.ROOT,
+                "%.0f articles of 5 kB a CPU second, at most %d MB of heap (%d passages found)%n",
+                COUNTED / seconds,
+                Runtime.getRuntime().maxMemory() >> 20,
+                found);
         double small = marks(threads, 10_000);
         double large = marks(threads, 100_000);
         System.out.printf(

@@ -55,8 +55,7 @@ public final class Reader {
         List<Mention> mentions = Chunker.mentions(stream);
         Attributor attributor = new Attributor(stream, mentions, terms);
         List<Attribution> attributions = attributor.run();
-        Reading reading =
-                new Resolution(article, stream, mentions, roster, attributor.reports()).reading(attributions);
+        Reading reading = new Resolution(article, stream, mentions, roster, attributor.reports()).reading(attributions);
         work.accept(stream.looks());
         return reading;
     }

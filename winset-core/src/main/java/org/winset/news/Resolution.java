@@ -69,7 +69,9 @@ final class Resolution {
             while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
                 Mention mention = mentions.get(m++);
                 boolean speaks = subjects.contains(mention.index()) || speaking.contains(mention.index());
-                boolean subject = first && mention.from() >= main && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
+                boolean subject = first
+                        && mention.from() >= main
+                        && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
                 cast.note(mention, s, sentence.paragraph(), subject || asked(mention, sentence), speaks);
                 first &= !subject;
                 Mention second = cast.joined(mention);

@@ -30,8 +30,8 @@ class RealArticlesTest {
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split(",");
             Path file = folder.resolve(cells[0] + ".txt");
-            Article article =
-                    new Article(cells[0], Files.readString(file), LocalDate.parse(cells[0].substring(4)), "the article");
+            Article article = new Article(
+                    cells[0], Files.readString(file), LocalDate.parse(cells[0].substring(4)), "the article");
             Quotation found = at(reader.read(article), Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
             Speaker speaker = found == null ? null : found.speaker();
             if (speaker == null || !speaker.name().contains(cells[4])) {

@@ -174,7 +174,10 @@ final class InSentence {
 
     private boolean joinedQuotes(int from, int q) {
         int joint = q - 1;
-        while (joint > q - 5 && syntax.startingAt(joint) == null && stream.wordAt(joint) && !stream.is(joint, Tag.CONJ)) {
+        while (joint > q - 5
+                && syntax.startingAt(joint) == null
+                && stream.wordAt(joint)
+                && !stream.is(joint, Tag.CONJ)) {
             joint--;
         }
         if (syntax.startingAt(joint) != null) {

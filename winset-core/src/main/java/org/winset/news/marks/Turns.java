@@ -49,7 +49,8 @@ public final class Turns {
             return false;
         }
         for (String name : label.split("[^\\p{L}]+")) {
-            String small = name.isEmpty() ? "" : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+            String small =
+                    name.isEmpty() ? "" : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
             if (small.length() > 3 && paragraph.contains(small)) {
                 return true;
             }
@@ -66,8 +67,11 @@ public final class Turns {
             Matcher opening = CAPITALS.matcher(text).region(paragraph.start(), paragraph.end());
             boolean opens = opening.lookingAt();
             boolean goesOn = start >= 0 && paragraph.kind() == Paragraph.Kind.BODY;
-            boolean asks = ASKED.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt();
-            boolean narrates = start >= 0 && !opens && narrated(text.substring(paragraph.start(), paragraph.end()), label);
+            boolean asks = ASKED.matcher(text)
+                    .region(paragraph.start(), paragraph.end())
+                    .lookingAt();
+            boolean narrates =
+                    start >= 0 && !opens && narrated(text.substring(paragraph.start(), paragraph.end()), label);
             if (start >= 0 && (opens || asks || narrates || !goesOn)) {
                 turns.add(new Span(start, end));
                 start = -1;

@@ -33,7 +33,9 @@ public final class Extent {
         int end = i;
         for (int k = i; k < Math.min(stream.size(), i + LONGEST); k++) {
             Word word = stream.word(k);
-            boolean inside = stream.wordAt(k) || stream.is(k, Shape.POSSESSIVE) || stream.is(k, Shape.NUMBER)
+            boolean inside = stream.wordAt(k)
+                    || stream.is(k, Shape.POSSESSIVE)
+                    || stream.is(k, Shape.NUMBER)
                     || stream.is(k - 1, Shape.CAPITAL) && stream.is(k + 1, Shape.CAPITAL) && stream.is(k, Shape.OTHER);
             if (!inside || word.is(Tag.RELATIVE, Tag.AUX) || word.is(Tag.CONJ, Tag.PRONOUN) || word.is(Tag.DAY)) {
                 break;

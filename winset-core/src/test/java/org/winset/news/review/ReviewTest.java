@@ -28,8 +28,7 @@ import org.winset.news.claim.Findings;
 /// Accepting, rejecting and taking back, on a copy of the example dossier; the sentences are invented.
 class ReviewTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             “The need in Ukraine is urgent,” Sen. Michael Bennet said.
 
             “I would never vote for parole limits,” Sen. Alex Padilla said.
@@ -125,7 +124,8 @@ class ReviewTest {
     @Test
     void an_anonymous_source_moves_no_member() {
         assertThat(review(TEXT).open())
-                .noneMatch(item -> item.proposal().anonymous() && !item.proposal().holder().isEmpty());
+                .noneMatch(item ->
+                        item.proposal().anonymous() && !item.proposal().holder().isEmpty());
     }
 
     @Test
