@@ -7,6 +7,9 @@ import org.winset.border.Measure;
 import org.winset.border.engine.Trace;
 
 /// What a deal would do, as differences from the status quo: fans over futures that share their luck.
+///
+/// `unknowable` says what no number here can tell; `unmodelled` names provisions of the deal that border.yaml does not
+/// mention.
 public record Consequences(
         List<Level> deal,
         String scenario,
@@ -15,7 +18,8 @@ public record Consequences(
         int runs,
         long seed,
         List<Row> rows,
-        List<String> unknowable) {
+        List<String> unknowable,
+        List<String> unmodelled) {
 
     /// One measure: over the whole horizon, and month by month.
     public record Row(Measure measure, Fan statusQuo, Fan deal, Fan difference, List<Month> path) {
@@ -31,6 +35,12 @@ public record Consequences(
         deal = List.copyOf(deal);
         rows = List.copyOf(rows);
         unknowable = List.copyOf(unknowable);
+        unmodelled = List.copyOf(unmodelled);
+    }
+
+    /// The same, naming provisions of the deal that border.yaml knows nothing about.
+    Consequences leaving(List<String> provisions) {
+        return new Consequences(deal, scenario, from, months, runs, seed, rows, unknowable, provisions);
     }
 
     /// Runs the futures and sums them up.
@@ -67,7 +77,8 @@ public record Consequences(
                 runs,
                 seed,
                 rows,
-                model.pipeline().unknowable());
+                model.pipeline().unknowable(),
+                List.of());
     }
 
     private interface Maker<T> {
