@@ -153,8 +153,7 @@ public final class Values {
         List<Applied> applied = changes.get(p);
         if (!applied.isEmpty() && day >= enactment) {
             for (Applied a : applied) {
-                double ramp = a.change().months() * 30.4375;
-                double done = ramp == 0 ? 1 : Math.min(1, (day - enactment) / ramp);
+                double done = a.change().done((day - enactment) / 30.4375);
                 v = a.change().apply(v, done, a.amount());
             }
             v = Math.max(0, scales[p] == Scale.LOGIT ? Math.min(1, v) : v);

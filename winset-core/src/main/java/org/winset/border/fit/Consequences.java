@@ -109,6 +109,14 @@ public record Consequences(
                 }
                 yield part;
             }
+            case Measure.Backlog backlog -> {
+                double[] days = trace.sum(backlog.served());
+                double[] stock = trace.series(backlog.stock());
+                for (int m = 0; m < days.length; m++) {
+                    days[m] = wait(stock[m], days[m]);
+                }
+                yield days;
+            }
             case Measure.Last last -> trace.series(last.series());
             case Measure.Mean mean -> trace.series(mean.series());
         };
@@ -122,6 +130,12 @@ public record Consequences(
         return switch (measure.how()) {
             case Measure.Total total -> total(trace.sum(total.series()));
             case Measure.Ratio ratio -> ratio(total(trace.sum(ratio.part())), total(trace.sum(ratio.whole())));
+            case Measure.Backlog backlog -> {
+                double[] served = trace.sum(backlog.served());
+                double[] stock = trace.series(backlog.stock());
+                double[] year = java.util.Arrays.copyOfRange(served, Math.max(0, served.length - 12), served.length);
+                yield wait(stock[stock.length - 1], total(year) / year.length);
+            }
             case Measure.Last last -> {
                 double[] series = trace.series(last.series());
                 yield series[series.length - 1];
@@ -131,6 +145,11 @@ public record Consequences(
                 yield total(series) / series.length;
             }
         };
+    }
+
+    /// Days to serve a stock at a monthly pace; NaN when nobody is served.
+    private static double wait(double stock, double served) {
+        return stock < 0.5 ? 0 : served == 0 ? Double.NaN : stock / served * 30.4375;
     }
 
     private static double ratio(double part, double whole) {
