@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 /// prior variances and the topics' tau are drawn: alpha's and beta's variance ~ inverse gamma(1, 1), tau ~
 /// half-Cauchy(0, 1)
 /// (Makalic & Schmidt 2016).
-final class GibbsChain {
+final class GibbsChain implements Chain {
 
     private final Sweep sweep;
     private final Parameters p;
@@ -20,6 +20,17 @@ final class GibbsChain {
     private final double[] tauSquared;
     private final double[] mixing;
     private ItemPrior prior = new ItemPrior(4, 4);
+
+    /// A chain that starts apart from `reference`, so that the agreement of several means something.
+    static GibbsChain near(Parameters reference, VoteTable table, List<Topic> topics, RandomGenerator random) {
+        Parameters start = reference.copy();
+        for (double[] point : start.x) {
+            for (int d = 0; d < point.length; d++) {
+                point[d] += .5 * random.nextGaussian();
+            }
+        }
+        return new GibbsChain(table, start, topics, random);
+    }
 
     GibbsChain(VoteTable table, Parameters start, List<Topic> topics, RandomGenerator random) {
         this.random = random;
@@ -32,15 +43,18 @@ final class GibbsChain {
         Arrays.fill(mixing, 1);
     }
 
-    Parameters parameters() {
-        return p;
+    @Override
+    public void draw(Parameters into) {
+        into.set(p);
     }
 
-    double tau(int topic) {
+    @Override
+    public double tau(int topic) {
         return Math.sqrt(tauSquared[topic]);
     }
 
-    void step() {
+    @Override
+    public void step() {
         sweep.run(p, prior, null);
         for (int t = 0; t < tauSquared.length; t++) {
             topic(t);
@@ -68,8 +82,8 @@ final class GibbsChain {
                 voters++;
             }
         }
-        tauSquared[t] = inverseGamma((voters + 1) / 2.0, 1 / mixing[t] + squares / 2);
-        mixing[t] = inverseGamma(1, 1 + 1 / tauSquared[t]);
+        tauSquared[t] = Variates.inverseGamma(random, (voters + 1) / 2.0, 1 / mixing[t] + squares / 2);
+        mixing[t] = Variates.inverseGamma(random, 1, 1 + 1 / tauSquared[t]);
     }
 
     /// x + m, alpha - beta . m: m is normal.
@@ -144,28 +158,7 @@ final class GibbsChain {
             }
         }
         prior = new ItemPrior(
-                inverseGamma(1 + p.alpha.length / 2.0, 1 + alphas / 2),
-                inverseGamma(1 + p.alpha.length * p.dimensions() / 2.0, 1 + betas / 2));
-    }
-
-    private double inverseGamma(double shape, double scale) {
-        return scale / gamma(shape);
-    }
-
-    /// A gamma variate of unit scale (Marsaglia & Tsang 2000).
-    private double gamma(double shape) {
-        if (shape < 1) {
-            return gamma(shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
-        }
-        double d = shape - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
-        while (true) {
-            double z = random.nextGaussian();
-            double v = 1 + c * z;
-            v = v * v * v;
-            if (v > 0 && Math.log(random.nextDouble()) < z * z / 2 + d - d * v + d * Math.log(v)) {
-                return d * v;
-            }
-        }
+                Variates.inverseGamma(random, 1 + p.alpha.length / 2.0, 1 + alphas / 2),
+                Variates.inverseGamma(random, 1 + p.alpha.length * p.dimensions() / 2.0, 1 + betas / 2));
     }
 }

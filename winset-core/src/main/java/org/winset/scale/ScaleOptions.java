@@ -25,14 +25,21 @@ public record ScaleOptions(
 
     /// Where standard deviations and probabilities come from.
     public enum Uncertainty {
-        /// Draws from the posterior; positions are posterior means.
+        /// Draws from the posterior by Hamiltonian Monte Carlo; positions are posterior means.
         POSTERIOR,
+        /// The same by Gibbs sampling, as customary for these models: cheaper sweeps that move less.
+        GIBBS,
         /// The mode refitted to roll calls drawn with replacement; positions are the mode.
         BOOTSTRAP,
         /// None: the mode alone.
-        NONE
+        NONE;
+
+        /// Whether draws are taken from the posterior.
+        public boolean sampled() {
+            return this == POSTERIOR || this == GIBBS;
+        }
     }
 
     public static final ScaleOptions DEFAULT = new ScaleOptions(
-            2, new Selection(.025, 20), Uncertainty.POSTERIOR, 4, 4, 200, 500, 100, 0, List.of(), List.of(), 1, 2);
+            2, new Selection(.025, 20), Uncertainty.POSTERIOR, 4, 4, 40, 100, 100, 0, List.of(), List.of(), 1, 2);
 }
