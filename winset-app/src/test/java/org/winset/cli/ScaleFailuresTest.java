@@ -42,7 +42,7 @@ class ScaleFailuresTest {
                 "--lopsided 2.5 | (2.5) of --lopsided | 0.025",
                 "--lopsided NaN | (NaN) of --lopsided | from 0 to 0.5",
                 "--replicates 1 | (1) of --replicates | from 2",
-                "--sweeps 0 | (0) of --sweeps | from 2",
+                "--sweeps 0 | (0) of --sweeps | from 4",
                 "--starts 0 | (0) of --starts | from 1",
                 "--threads 0 | (0) of --threads | from 1",
                 "--seed one | (one) of --seed | whole number",

@@ -97,7 +97,7 @@ public final class ScaleFigures {
                     fit.result().fit().model().apre(),
                     agreement.correlation(),
                     agreement.members(),
-                    fit.result().rHat(),
+                    fit.result().convergence().worst(),
                     fit.cpu());
         }
     }
@@ -173,7 +173,7 @@ public final class ScaleFigures {
                     "CPU %.2f s with the mode; %.2f ns a vote and sweep; R-hat %.2f",
                     fit.cpu(),
                     1e9 * fit.cpu() / 5000 / fit.result().table().votes(),
-                    fit.result().rHat());
+                    fit.result().convergence().worst());
         }
     }
 
@@ -193,7 +193,7 @@ public final class ScaleFigures {
                     scaled.items().size(),
                     scaled.fit().model().correct(),
                     scaled.fit().model().apre(),
-                    scaled.rHat(),
+                    scaled.convergence().worst(),
                     fit.cpu());
         }
         row(

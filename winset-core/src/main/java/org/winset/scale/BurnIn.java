@@ -21,13 +21,15 @@ final class BurnIn {
 
     private final Layout at;
     private final List<Lanes> blocks;
+    private final RollCallPrior rollCalls;
     private final Parameters reference;
     private final int steps;
     private final Workers workers;
 
-    BurnIn(Layout at, List<Lanes> blocks, Parameters reference, int steps, Workers workers) {
+    BurnIn(Layout at, List<Lanes> blocks, RollCallPrior rollCalls, Parameters reference, int steps, Workers workers) {
         this.at = at;
         this.blocks = blocks;
+        this.rollCalls = rollCalls;
         this.reference = reference;
         this.steps = steps;
         this.workers = workers;
@@ -48,7 +50,7 @@ final class BurnIn {
             for (int i = 0; i < apart.length; i++) {
                 apart[i] += start[i];
             }
-            chains.add(new HamiltonianChain(at, blocks, apart, random));
+            chains.add(new HamiltonianChain(at, blocks, rollCalls, apart, random));
         }
         for (int phase = 0; phase < PHASES; phase++) {
             Metric current = metric;
@@ -97,8 +99,8 @@ final class BurnIn {
         return Metric.sampling(at, blocks, cells, v, prior, tauSquared);
     }
 
-    private static double variance(double[] v, int from, int to) {
-        return (1 + Layout.squares(v, from, to) / 2) / (1 + (to - from) / 2.0);
+    private double variance(double[] v, int from, int to) {
+        return 1 / rollCalls.precision(Layout.squares(v, from, to), to - from);
     }
 
     /// One chain's part of a phase: the step size approaches the acceptance aimed at (Robbins & Monro 1951), the second

@@ -66,17 +66,28 @@ record Estimation(
                         options.replicates());
             }
             case POSTERIOR ->
-                sampled(Posterior.of(table, mode, options.topics(), length(options), seed, workers), pointMean, starts);
+                sampled(
+                        Posterior.of(
+                                table, mode, options.prior(), options.topics(), length(table, options), seed, workers),
+                        pointMean,
+                        starts);
             case GIBBS ->
                 sampled(
-                        Posterior.gibbs(table, mode, options.topics(), length(options), seed, workers),
+                        Posterior.gibbs(
+                                table, mode, options.prior(), options.topics(), length(table, options), seed, workers),
                         pointMean,
                         starts);
         };
     }
 
-    private static Posterior.Length length(ScaleOptions options) {
-        return new Posterior.Length(options.chains(), options.burnIn(), options.sweeps());
+    private static Posterior.Length length(VoteTable table, ScaleOptions options) {
+        Posterior.Length usual = options.uncertainty() == ScaleOptions.Uncertainty.GIBBS
+                ? Posterior.Length.gibbs(options.chains())
+                : Posterior.Length.usual(options.chains(), table.votes());
+        return new Posterior.Length(
+                options.chains(),
+                options.burnIn() == 0 ? usual.burnIn() : options.burnIn(),
+                options.sweeps() == 0 ? usual.sweeps() : options.sweeps());
     }
 
     private static Estimation sampled(Posterior posterior, float[][] point, List<StartReport> starts) {

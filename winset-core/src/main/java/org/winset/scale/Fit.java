@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// the
 /// majority side would.
 ///
-/// - `model`: probabilities averaged over the posterior's draws (the mode's where there is no posterior): the forecast.
-/// - `point`: the mode's probabilities alone: the map whose errors are counted in sample.
+/// - `model`: probabilities averaged over the posterior's draws (the mode's where there is no posterior).
+/// - `point`: the mode's probabilities alone.
 /// - `majority`: everyone votes with the roll call's majority; probability = its share, (n + 1/2) / (N + 1).
 /// - `partyLine`: everyone votes with the majority of their party; probability = the overall rate at which members do.
 /// - `partyByRollCall`: probability = the party's share of yeas in that roll call, (yeas + 1/2) / (votes + 1).

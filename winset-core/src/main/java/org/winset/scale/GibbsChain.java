@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 ///
 /// After each sweep the whole configuration is shifted and rescaled by draws from their own full conditionals along the
 /// directions that leave every predictor as it is (generalised Gibbs moves, Liu & Sabatti 2000), and the roll calls'
-/// prior variances and the topics' tau are drawn: alpha's and beta's variance ~ inverse gamma(1, 1), tau ~
+/// prior variances, where they are learned, and the topics' tau are drawn: tau ~
 /// half-Cauchy(0, 1)
 /// (Makalic & Schmidt 2016).
 final class GibbsChain implements Chain {
@@ -19,21 +19,29 @@ final class GibbsChain implements Chain {
     private final Conditional conditional;
     private final double[] tauSquared;
     private final double[] mixing;
-    private ItemPrior prior = new ItemPrior(4, 4);
+    private final RollCallPrior rollCalls;
+    private ItemPrior prior;
 
     /// A chain that starts apart from `reference`, so that the agreement of several means something.
-    static GibbsChain near(Parameters reference, VoteTable table, List<Topic> topics, RandomGenerator random) {
+    static GibbsChain near(
+            Parameters reference,
+            VoteTable table,
+            RollCallPrior rollCalls,
+            List<Topic> topics,
+            RandomGenerator random) {
         Parameters start = reference.copy();
         for (double[] point : start.x) {
             for (int d = 0; d < point.length; d++) {
                 point[d] += .5 * random.nextGaussian();
             }
         }
-        return new GibbsChain(table, start, topics, random);
+        return new GibbsChain(table, start, rollCalls, topics, random);
     }
 
-    GibbsChain(VoteTable table, Parameters start, List<Topic> topics, RandomGenerator random) {
+    GibbsChain(VoteTable table, Parameters start, RollCallPrior rollCalls, List<Topic> topics, RandomGenerator random) {
         this.random = random;
+        this.rollCalls = rollCalls;
+        prior = rollCalls == RollCallPrior.CUSTOMARY ? ItemPrior.WEAK : new ItemPrior(4, 4);
         conditional = new Conditional(random);
         p = start.copy();
         sweep = Sweep.drawing(table, p.dimensions(), topics, random);
@@ -158,7 +166,7 @@ final class GibbsChain implements Chain {
             }
         }
         prior = new ItemPrior(
-                Variates.inverseGamma(random, 1 + p.alpha.length / 2.0, 1 + alphas / 2),
-                Variates.inverseGamma(random, 1 + p.alpha.length * p.dimensions() / 2.0, 1 + betas / 2));
+                rollCalls.draw(random, alphas, p.alpha.length),
+                rollCalls.draw(random, betas, p.alpha.length * p.dimensions()));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each step: stretches along the orbit of equal predictors, slices of the members with few votes, the topics' tau,
 /// then
-/// one trajectory of leapfrog steps, with the variances of the roll calls' parameters integrated out and momenta from
+/// one trajectory of leapfrog steps, with learned variances of the roll calls' parameters integrated out and momenta
+/// from
 /// the
 /// [Metric], accepted or not by its energy error.
 final class HamiltonianChain implements Chain {
@@ -33,13 +34,14 @@ final class HamiltonianChain implements Chain {
     private @Nullable MemberSlices sparse;
     private double stepSize = .15;
 
-    HamiltonianChain(Layout layout, List<Lanes> blocks, double[] start, RandomGenerator random) {
+    HamiltonianChain(
+            Layout layout, List<Lanes> blocks, RollCallPrior rollCalls, double[] start, RandomGenerator random) {
         at = layout;
         this.random = random;
         likelihood = new Likelihood(at, blocks);
-        orbit = new OrbitMoves(at, random);
+        orbit = new OrbitMoves(at, rollCalls, random);
         topics = new TopicMoves(at, random);
-        prior = new LogPrior(at, topics.tauSquared());
+        prior = new LogPrior(at, rollCalls, topics.tauSquared());
         place = start.clone();
         proposal = new double[place.length];
         gradient = new double[place.length];

@@ -5,15 +5,17 @@ import java.util.random.RandomGenerator;
 /// Moves of the sampler along configurations that give every vote the same predictor, so that only the priors speak
 /// (generalised Gibbs moves, Liu & Sabatti 2000): x is stretched along a direction while the betas shrink.
 ///
-/// The common variance of the betas is integrated out (a multivariate t is left). Given that variance the scale could
-/// only creep; without it one draw crosses the whole range. Each stretch is one update by slice sampling (Neal 2003).
+/// A learned common variance of the betas is integrated out: given that variance the scale could only creep, without it
+/// one draw crosses the whole range. Each stretch is one update by slice sampling (Neal 2003).
 final class OrbitMoves {
 
     private final Layout at;
+    private final RollCallPrior prior;
     private final RandomGenerator random;
 
-    OrbitMoves(Layout layout, RandomGenerator random) {
+    OrbitMoves(Layout layout, RollCallPrior prior, RandomGenerator random) {
         at = layout;
+        this.prior = prior;
         this.random = random;
     }
 
@@ -51,7 +53,7 @@ final class OrbitMoves {
         double x = Layout.squares(v, at.x(d), at.x(d) + at.members());
         double own = Layout.squares(v, at.beta(d), at.beta(d) + at.items());
         double others = Layout.squares(v, at.beta(0), at.beta(at.dims())) - own;
-        Scale density = new Scale(at.members() - at.items(), x, own, others, 1 + at.items() * at.dims() / 2.0);
+        Scale density = new Scale(at.members() - at.items(), x, own, others, prior, at.items() * at.dims());
         double factor = Math.exp(slice(density));
         for (int j = 0; j < at.members(); j++) {
             v[at.x(d) + j] *= factor;
@@ -63,9 +65,9 @@ final class OrbitMoves {
 
     /// The log density of u, where positions gain the factor e^u in one dimension and betas lose it. `power` is the
     /// exponent of e^u in the Jacobian.
-    record Scale(double power, double x, double own, double others, double shape) {
+    record Scale(double power, double x, double own, double others, RollCallPrior prior, int betas) {
         double log(double u) {
-            return power * u - x * Math.exp(2 * u) / 2 - shape * Math.log(1 + (others + own * Math.exp(-2 * u)) / 2);
+            return power * u - x * Math.exp(2 * u) / 2 + prior.log(others + own * Math.exp(-2 * u), betas);
         }
     }
 

@@ -13,16 +13,35 @@ record Posterior(
         Parameters mean, Parameters sd, double[] tau, float[][] probabilities, Convergence convergence, int draws) {
 
     /// `burnIn` and `sweeps` count steps of each chain, before and while draws are kept.
-    record Length(int chains, int burnIn, int sweeps) {}
+    record Length(int chains, int burnIn, int sweeps) {
+
+        /// What suits Hamiltonian Monte Carlo: 100 draws of each chain up to 100,000 votes, fewer where each draw costs
+        /// more (as the votes to the power of -2/3, 30 at least), and 40 % as many before them, 20 at least.
+        static Length usual(int chains, long votes) {
+            int kept = (int) Math.clamp(Math.round(100 * Math.pow(1e5 / votes, 2.0 / 3)), 30L, 100L);
+            return new Length(chains, Math.max(20, kept * 2 / 5), kept);
+        }
+
+        /// What Gibbs sampling is given: 5,000 sweeps in four chains, a tenth of them before any is kept.
+        static Length gibbs(int chains) {
+            return new Length(chains, 125, 1125);
+        }
+    }
 
     /// By Hamiltonian Monte Carlo.
     static Posterior of(
-            VoteTable table, Parameters reference, List<Topic> topics, Length length, long seed, Workers workers) {
+            VoteTable table,
+            Parameters reference,
+            RollCallPrior rollCalls,
+            List<Topic> topics,
+            Length length,
+            long seed,
+            Workers workers) {
         Parameters shape = shape(reference, topics.size());
         Layout at = Layout.of(table, shape.dimensions(), topics.size());
         List<Lanes> blocks = Lanes.of(table, at, topics);
-        List<HamiltonianChain> chains =
-                new BurnIn(at, blocks, shape, length.burnIn(), workers).chains(Randoms.split(seed, length.chains()));
+        List<HamiltonianChain> chains = new BurnIn(at, blocks, rollCalls, shape, length.burnIn(), workers)
+                .chains(Randoms.split(seed, length.chains()));
         return summarise(
                 workers.map(length.chains(), k -> {
                     Draws draws = new Draws(at, new Probabilities(at, table, blocks), length.sweeps());
@@ -34,14 +53,20 @@ record Posterior(
 
     /// By Gibbs sampling.
     static Posterior gibbs(
-            VoteTable table, Parameters reference, List<Topic> topics, Length length, long seed, Workers workers) {
+            VoteTable table,
+            Parameters reference,
+            RollCallPrior rollCalls,
+            List<Topic> topics,
+            Length length,
+            long seed,
+            Workers workers) {
         Parameters shape = shape(reference, topics.size());
         Layout at = Layout.of(table, shape.dimensions(), topics.size());
         List<Lanes> blocks = Lanes.of(table, at, topics);
         List<RandomGenerator> randoms = Randoms.split(seed, length.chains());
         return summarise(
                 workers.map(length.chains(), k -> {
-                    Chain chain = GibbsChain.near(shape, table, topics, randoms.get(k));
+                    Chain chain = GibbsChain.near(shape, table, rollCalls, topics, randoms.get(k));
                     for (int i = 0; i < length.burnIn(); i++) {
                         chain.step();
                     }

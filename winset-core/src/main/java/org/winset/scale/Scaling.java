@@ -23,6 +23,9 @@ import org.winset.rollcall.RollCalls;
 /// the roll calls' betas and the signs of the anchors.
 public final class Scaling {
 
+    /// A start that ends this share of the log posterior or more below the best one has found a lower hill: no rival.
+    private static final double RIVAL = .005;
+
     /// How many members a warning names.
     private static final int NAMED = 5;
 
@@ -140,7 +143,12 @@ public final class Scaling {
     }
 
     private static @Nullable String startsApart(Estimation estimation) {
+        double highest = estimation.starts().stream()
+                .mapToDouble(StartReport::objective)
+                .max()
+                .orElse(0);
         double least = estimation.starts().stream()
+                .filter(start -> start.objective() > highest - RIVAL * Math.abs(highest))
                 .mapToDouble(StartReport::agreement)
                 .min()
                 .orElse(1);
@@ -149,7 +157,7 @@ public final class Scaling {
         }
         return String.format(
                 Locale.ROOT,
-                "Starts ended apart: the best start's positions and another's correlate only %.2f in some dimension;"
+                "Starts ended apart, nearly as high: the best start's positions and another's correlate only %.2f in some dimension;"
                         + " the best of %d was taken. Maybe more --starts, or fewer --dims.",
                 least,
                 estimation.starts().size());

@@ -54,10 +54,10 @@ final class Tables {
         return List.copyOf(rows);
     }
 
-    /// A vote on the side that the point estimate does not favour; an even 1/2 counts as wrong.
+    /// A vote on the side that the model does not favour; an even 1/2 counts as wrong.
     private boolean wrong(int block, int cell) {
         float sign = table.blocks().get(block).signs()[cell];
-        float p = estimation.pointProbabilities()[block][cell];
+        float p = estimation.probabilities()[block][cell];
         return sign > 0 ? p <= .5f : sign < 0 && p >= .5f;
     }
 
