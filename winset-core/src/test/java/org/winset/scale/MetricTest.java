@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.ejml.simple.SimpleMatrix;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricTest {
 
     /// J'WJ + prior precisions, vote by vote, and the weight on rotations.
-    private static SimpleMatrix dense(Layout at, List<Lanes> blocks, float[][][] w, double[] v) {
-        SimpleMatrix m = new SimpleMatrix(at.size(), at.size());
+    private static DMatrixRMaj dense(Layout at, List<Lanes> blocks, float[][][] w, double[] v) {
+        DMatrixRMaj m = new DMatrixRMaj(at.size(), at.size());
         for (int i = 0; i < at.size(); i++) {
             m.set(i, i, i < at.alpha() ? 1 : 1 / 25.0);
         }
@@ -28,20 +29,25 @@ class MetricTest {
                         row[at.beta(d) + block.places()[r]] = v[at.x(d) + block.members()[j]];
                         row[at.x(d) + block.members()[j]] = v[at.beta(d) + block.places()[r]];
                     }
-                    SimpleMatrix column = new SimpleMatrix(row);
-                    m = m.plus(column.mult(column.transpose()).scale(w[b][j][r]));
+                    addOuter(m, row, w[b][j][r]);
                 }
             }
         }
         if (at.dims() == 2) {
-            SimpleMatrix u = new SimpleMatrix(at.size(), 1);
+            double[] turn = new double[at.size()];
+            double norm = 0;
             for (int j = 0; j < at.members(); j++) {
-                u.set(j, 0, v[at.members() + j]);
-                u.set(at.members() + j, 0, -v[j]);
+                turn[j] = v[at.members() + j];
+                turn[at.members() + j] = -v[j];
+                norm += turn[j] * turn[j] + v[j] * v[j];
             }
-            m = m.plus(u.mult(u.transpose()).scale(1e4 / u.dot(u)));
+            addOuter(m, turn, 1e4 / norm);
         }
         return m;
+    }
+
+    private static void addOuter(DMatrixRMaj m, double[] u, double weight) {
+        CommonOps_DDRM.multAddTransB(weight, new DMatrixRMaj(u), new DMatrixRMaj(u), m);
     }
 
     @ParameterizedTest
@@ -62,18 +68,20 @@ class MetricTest {
         float[][][] cells = likelihood.cells();
         likelihood.addCurvature(v, cells);
         MetricSolver solver = new MetricSolver(Metric.sampling(at, blocks, cells, v, ItemPrior.WEAK, new double[0]));
-        SimpleMatrix m = dense(at, blocks, cells, v);
+        DMatrixRMaj m = dense(at, blocks, cells, v);
         double[] out = new double[at.size()];
         double[] p = new double[at.size()];
         double[] velocity = new double[at.size()];
 
         solver.solve(g, out);
-        SimpleMatrix expected = m.solve(new SimpleMatrix(g));
+        DMatrixRMaj expected = new DMatrixRMaj(g.length, 1);
+        assertThat(CommonOps_DDRM.solve(m, new DMatrixRMaj(g), expected)).isTrue();
         for (int i = 0; i < g.length; i++) {
             assertThat(out[i]).as("place %d", i).isCloseTo(expected.get(i), within(2e-3));
         }
         solver.draw(random, p, velocity);
-        SimpleMatrix back = m.mult(new SimpleMatrix(velocity));
+        DMatrixRMaj back = new DMatrixRMaj(g.length, 1);
+        CommonOps_DDRM.mult(m, new DMatrixRMaj(velocity), back);
         for (int i = 0; i < p.length; i++) {
             assertThat(p[i]).as("momentum %d", i).isCloseTo(back.get(i), within(.05 * Math.max(1, Math.abs(p[i]))));
         }
