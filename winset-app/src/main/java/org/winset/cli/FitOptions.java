@@ -64,8 +64,9 @@ final class FitOptions {
     @Option(
             names = "--uncertainty",
             paramLabel = "KIND",
-            description = "Where standard deviations come from: posterior (default; Hamiltonian Monte Carlo), gibbs (the same by"
-                    + " Gibbs sampling), bootstrap or none.",
+            description =
+                    "Where standard deviations come from: posterior (default; Hamiltonian Monte Carlo), gibbs (the same by"
+                            + " Gibbs sampling), bootstrap or none.",
             defaultValue = "posterior")
     private String uncertainty = "posterior";
 
@@ -94,7 +95,8 @@ final class FitOptions {
     @Option(
             names = "--burn-in",
             paramLabel = "N",
-            description = "Draws a chain that are thrown away; default 20 to 40 by the number of votes, with gibbs 125.")
+            description =
+                    "Draws a chain that are thrown away; default 20 to 40 by the number of votes, with gibbs 125.")
     private @Nullable Integer burnIn;
 
     @Option(

@@ -57,7 +57,7 @@ class ScaleFailuresTest {
                 "--topic a=118-Senate-1 --topic a=118-Senate-2 | (a) is given twice | one list",
                 "--topic a=118-Senate-1 --each | (a) can't be fitted | --each",
                 "--topic a=118-Senate-1 --uncertainty none | (uncertainty is none) | --uncertainty",
-                "--uncertainty boot | (boot) | (posterior, bootstrap, none)",
+                "--uncertainty boot | (boot) | (posterior, gibbs, bootstrap, none)",
                 "--chamber sentate | (sentate) | you meant (senate)",
                 "--congress 11x | (11x) | like 110-114,116",
                 "--congress 118-110 | (118-110) | like 110-114,116",
