@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.rollcall.RollCalls;
+import org.winset.scale.RollCallPrior;
 import org.winset.scale.ScaleOptions;
 import org.winset.scale.Selection;
 import org.winset.whip.SettingsFile;
@@ -31,7 +32,8 @@ public final class Calibrator {
         ScaleOptions options = new ScaleOptions(
                 2,
                 new Selection(History.LOPSIDED, 20),
-                ScaleOptions.Uncertainty.POSTERIOR,
+                ScaleOptions.Uncertainty.GIBBS,
+                RollCallPrior.LEARNED,
                 2,
                 2,
                 100,
