@@ -112,7 +112,7 @@ final class Counting {
         String majority = seats.chamber().majority();
         double base = majority.isEmpty()
                 ? 0
-                : seats.members().get(j).caucus().equals(majority) ? ballot.line() : -ballot.line();
+                : ballot.line() * ballot.sign(seats.members().get(j).caucus().equals(majority) ? 1 : -1);
         for (int i = 0; i < dossier.provisions().size(); i++) {
             int level = deal.level(i);
             Provision provision = dossier.provisions().get(i);

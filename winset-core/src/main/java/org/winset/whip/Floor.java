@@ -211,14 +211,14 @@ final class Floor {
         State state = state(side);
         float[] t = batch.t;
         for (int s = 0; s < state.n; s++) {
-            float move = (float) (state.shift[s] + sheet.sign * line);
+            float move = (float) (state.shift[s] + ballot.sign(sheet.sign) * line);
             int from = s * n;
             for (int i = 0; i < n; i++) {
                 t[from + i] = u[i] + sheet.own[i] * move;
             }
             if (sheet.anyRest && line != 0) {
                 for (int i = 0; i < n; i++) {
-                    t[from + i] += sheet.rest[i] * sheet.restSign[i] * (float) line;
+                    t[from + i] += sheet.rest[i] * (float) (ballot.sign(sheet.restSign[i]) * line);
                 }
             }
         }

@@ -22,7 +22,7 @@ final class Planner {
 
     private record Question(int chamber, Set<Integer> provisions) {}
 
-    private record Put(Question question, double line, int lineAt) {}
+    private record Put(Question question, double line, int lineAt, double others) {}
 
     private final WhipModel model;
     private final Deal deal;
@@ -150,8 +150,9 @@ final class Planner {
         int at = lined && gate != null ? model.lines().indexOf(gate.id()) : -1;
         Leaning.Pull stated = gate == null ? null : gate.partyLine();
         double sd = at < 0 || stated == null ? 0 : stated.sd();
-        return ballotOf.computeIfAbsent(new Put(question, line, at), key -> {
-            ballots.add(questions.computeIfAbsent(question, this::question).with(line, sd, at));
+        double others = gate != null && gate.procedure() == Gate.Procedure.DISCHARGE ? 0 : 1;
+        return ballotOf.computeIfAbsent(new Put(question, line, at, others), key -> {
+            ballots.add(questions.computeIfAbsent(question, this::question).with(line, sd, at, others));
             return ballots.size() - 1;
         });
     }

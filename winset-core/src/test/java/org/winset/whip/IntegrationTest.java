@@ -123,7 +123,8 @@ class IntegrationTest {
     }
 
     private static double line(Ballot ballot, Seats seats, int j) {
-        return seats.members().get(j).caucus().equals(seats.chamber().majority()) ? ballot.line() : -ballot.line();
+        boolean ruling = seats.members().get(j).caucus().equals(seats.chamber().majority());
+        return ballot.line() * ballot.sign(ruling ? 1 : -1);
     }
 
     private static double shock(double score, Settings s, Settings.Role role) {
