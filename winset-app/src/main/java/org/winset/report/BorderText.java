@@ -2,6 +2,7 @@ package org.winset.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.winset.border.Basis;
 import org.winset.border.Level;
 import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
@@ -56,11 +57,35 @@ public final class BorderText {
                     BorderNumbers.difference(row.difference().high(), unit));
         }
         text.append(columns.text()).append(NL);
-        text.append("Medians; 10 % and 90 %: the range of the difference over futures that share their luck.")
+        text.append(
+                        "Medians over futures; 10 % and 90 %: the range of the difference, each future run with and without the")
+                .append(NL)
+                .append("deal on the same luck. The difference's median need not be the difference of the medians.")
                 .append(NL);
+        labels(pipeline, text);
         money(result.deal(), text);
         notes(result, text);
         return text.toString();
+    }
+
+    /// How much of what stands above is known.
+    private static void labels(Pipeline pipeline, StringBuilder text) {
+        long assumed = pipeline.parameters().stream()
+                .filter(p -> p.basis() == Basis.ASSUMED)
+                .count();
+        long fitted = pipeline.parameters().stream()
+                .filter(p -> p.basis() == Basis.FITTED)
+                .count();
+        long unverified =
+                pipeline.parameters().stream().filter(p -> !p.verified()).count();
+        text.append(String.format(
+                Locale.ROOT,
+                "Of %d parameters %d are data, %d fitted, %d assumed; %d are unverified: --parameters lists them.%n",
+                pipeline.parameters().size(),
+                pipeline.parameters().size() - assumed - fitted,
+                fitted,
+                assumed,
+                unverified));
     }
 
     private static void money(List<Level> deal, StringBuilder text) {
@@ -160,20 +185,28 @@ public final class BorderText {
         return text.toString();
     }
 
-    /// Every parameter with its value, unit, label and source.
+    /// Every parameter: name, label and unit, then its values with the dates from which they hold, then its source.
     public static String parameters(Pipeline pipeline) {
-        Columns columns = new Columns().row("parameter", "from", "value", "unit", "basis", "source");
+        StringBuilder text = new StringBuilder();
         for (Parameter p : pipeline.parameters()) {
-            for (Parameter.Dated dated : p.values()) {
-                columns.row(
-                        p.name(),
-                        dated.from().getYear() < 1950 ? "" : dated.from().toString(),
-                        String.format(Locale.ROOT, "%.4g", dated.value()),
-                        p.unit(),
-                        p.basis().word() + (p.verified() ? "" : ", unverified"),
-                        p.source());
-            }
+            text.append(p.name())
+                    .append(" (")
+                    .append(p.unit())
+                    .append("; ")
+                    .append(p.basis().word())
+                    .append(p.verified() ? ")" : ", unverified)")
+                    .append(NL);
+            List<String> values = p.values().stream().map(BorderText::dated).toList();
+            text.append("  ").append(Wrap.at(96, String.join(", ", values))).append(NL);
+            text.append("  ").append(Wrap.at(96, p.source())).append(NL);
         }
-        return columns.text();
+        return text.toString();
+    }
+
+    private static String dated(Parameter.Dated dated) {
+        String value = dated.value() == Math.rint(dated.value())
+                ? String.format(Locale.ROOT, "%,.0f", dated.value())
+                : String.format(Locale.ROOT, "%.4g", dated.value());
+        return dated.from().getYear() < 1950 ? value : value + " from " + dated.from();
     }
 }
