@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ScaleCommand.class,
+            AnalyzeCommand.class,
+            DealsCommand.class,
+            WhyCommand.class,
             WhipCommand.class,
             CalibrateCommand.class,
             BacktestCommand.class,

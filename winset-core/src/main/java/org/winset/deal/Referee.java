@@ -51,8 +51,7 @@ public final class Referee {
             }
         }
         for (Proviso proviso : electorate.provisos()) {
-            boolean counts = part.isEmpty() || part.containsAll(proviso.when().provisions());
-            if (counts && proviso.when().holds(deal)) {
+            if (proviso.bearsOn(part) && proviso.when().holds(deal)) {
                 no |= proviso.pulls().get(member) == Pulls.HARD_NO;
                 sum += proviso.pulls().get(member);
             }
@@ -97,7 +96,9 @@ public final class Referee {
                         yes += votesYes(vote, part, deal, m) ? count.weight(m) : 0;
                     }
                     counts.add(new Standing.Count(vote.name(), part, yes, count.needed()));
-                    yield Math.floorDiv(yes - count.needed(), count.oneVote());
+                    yield count.oneVote() == 0
+                            ? yes >= count.needed() ? Standing.ALWAYS : Standing.NEVER
+                            : Math.floorDiv(yes - count.needed(), count.oneVote());
                 }
                 case Quota.All all ->
                     all.parts().stream()
