@@ -42,6 +42,30 @@ class ReadCommandTest {
     }
 
     @Test
+    void annotations_point_at_the_text_by_code_points_and_by_its_words() throws IOException {
+        String text = "Port news 🚢 today.\n\n" + TEXT;
+        Shell shell = Shell.run("read", article("a.txt", text), "--annotation");
+        assertThat(shell.code()).isZero();
+        JsonNode items = JsonMapper.shared().readTree(shell.out()).get("items");
+        assertThat(items).hasSize(2);
+        for (JsonNode item : items) {
+            JsonNode selectors = item.get("target").get("selector");
+            JsonNode position = selectors.get(0);
+            JsonNode quote = selectors.get(1);
+            String exact = quote.get("exact").asString();
+            assertThat(position.get("type").asString()).isEqualTo("TextPositionSelector");
+            int start = text.offsetByCodePoints(0, position.get("start").asInt());
+            int end = text.offsetByCodePoints(0, position.get("end").asInt());
+            assertThat(text.substring(start, end)).isEqualTo(exact);
+            assertThat(quote.get("type").asString()).isEqualTo("TextQuoteSelector");
+            assertThat(text)
+                    .contains(quote.get("prefix").asString()
+                            + exact
+                            + quote.get("suffix").asString());
+        }
+    }
+
+    @Test
     void a_page_is_read_without_its_menu_and_in_its_own_encoding() throws IOException {
         String page = "<html><head><meta charset=windows-1252></head><body><nav>“Menu,” said Site.</nav>"
                 + "<article><p>“Déjà vu,” said Rep. Zoë Ruiz.</p></article></body></html>";

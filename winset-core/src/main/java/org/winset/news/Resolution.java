@@ -72,7 +72,8 @@ final class Resolution {
                 boolean subject = first
                         && mention.from() >= main
                         && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
-                cast.note(mention, s, sentence.paragraph(), subject || asked(mention, sentence), speaks);
+                boolean acts = subject || asked(mention, sentence) || contrasted(mention);
+                cast.note(mention, s, sentence.paragraph(), acts, speaks);
                 first &= !subject;
                 Mention second = cast.joined(mention);
                 if (second != null) {
@@ -94,6 +95,15 @@ final class Resolution {
             }
         }
         return sentence.from();
+    }
+
+    /// "..., but his brother did": the subject of a second clause.
+    private boolean contrasted(Mention mention) {
+        return mention.isPerson()
+                && mention.from() > 1
+                && stream.is(mention.from() - 1, "but")
+                && stream.is(mention.from() - 2, org.winset.news.text.Shape.COMMA)
+                && stream.is(mention.to(), org.winset.news.words.Tag.AUX);
     }
 
     /// "I asked Mercer about this": the person asked is the one who answers.

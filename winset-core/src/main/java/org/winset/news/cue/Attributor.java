@@ -25,6 +25,8 @@ public final class Attributor {
     private final Stream stream;
     private final Predicate<String> known;
     private final Quotes quotes;
+    private final Terms terms;
+    private final Inscriptions inscriptions;
     private final InSentence inSentence;
     private final Reports finder;
     private final List<List<Report>> reports = new ArrayList<>();
@@ -32,6 +34,7 @@ public final class Attributor {
     private final List<Pending> pending = new ArrayList<>();
     private final @Nullable Mention[] speakers;
     private final boolean[] direct;
+    private final boolean[] term;
 
     /// `known` tells words of art by their text ("catch and release").
     public Attributor(Stream stream, List<Mention> mentions, Predicate<String> known) {
@@ -39,10 +42,13 @@ public final class Attributor {
         this.stream = stream;
         this.known = known;
         this.quotes = new Quotes(syntax);
+        this.terms = new Terms(syntax, quotes);
+        this.inscriptions = new Inscriptions(syntax, quotes);
         this.inSentence = new InSentence(syntax, quotes);
         this.finder = new Reports(syntax);
         this.speakers = new @Nullable Mention[stream.sentences().size()];
         this.direct = new boolean[stream.size()];
+        this.term = new boolean[stream.size()];
     }
 
     /// All attributions in text order, refusals included.
@@ -128,17 +134,25 @@ public final class Attributor {
         if (kind == Paragraph.Kind.FURNITURE || kind == Paragraph.Kind.SIGNATURE) {
             return Rule.TERM;
         }
-        if (quoted.marked() && (quotes.shouted(quoted) || quotes.inscribed(q, sentence))) {
+        if (quoted.marked() && (quotes.shouted(quoted) || inscriptions.has(q, sentence))) {
             return Rule.TERM;
         }
-        boolean spoken =
-                quotes.ledOn(q) || inSentence.after(q, sentence, reports.get(s)) != null && quotes.initial(q, sentence);
-        if (!quoted.marked()
-                || spoken && !(quotes.titleCase(quoted) && !near(q, sentence, s) && !quotes.initial(q, sentence))) {
+        boolean after = inSentence.after(q, sentence, reports.get(s)) != null;
+        boolean titled = terms.title(q, sentence, stream.wordAt(q - 1) ? stream.word(q - 1) : null);
+        boolean initial = quotes.initial(q, sentence);
+        boolean near = near(q, sentence, s);
+        if (!quoted.marked() || near || after && initial) {
             return null;
         }
-        boolean title = quotes.titleCase(quoted) && !(quotes.initial(q, sentence) && quotes.end(quoted) != ' ');
-        return quotes.term(q, sentence) || title || known.test(quoted.inner().in(stream.text())) ? Rule.TERM : null;
+        if (alike(q)) {
+            return Rule.TERM;
+        }
+        boolean title = titled && !(initial && quotes.end(quoted) != ' ');
+        return terms.is(q, sentence, after)
+                        || title
+                        || known.test(quoted.inner().in(stream.text()))
+                ? Rule.TERM
+                : null;
     }
 
     /// Whether a report leads on to the quotation with nothing but hearers and adjuncts between.
@@ -171,12 +185,21 @@ public final class Attributor {
         if (quotes.initial(q, sentence)) {
             return closed || after != null || signed || q + 1 >= sentence.to() || quotes.sentences(quoted);
         }
-        boolean afterVerb = stream.wordAt(q - 1)
-                && stream.word(q - 1).says()
-                && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0);
+        boolean afterVerb = says(q - 1) && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0);
         return closed && after != null
                 || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
                 || afterVerb;
+    }
+
+    /// X and Y: joined to a term, a term.
+    private boolean alike(int q) {
+        boolean joined = stream.is(q - 1, "and") || stream.is(q - 1, "or");
+        int other = joined && stream.is(q - 2, Shape.COMMA) ? q - 3 : q - 2;
+        return joined && other >= 0 && term[other];
+    }
+
+    private boolean says(int i) {
+        return stream.wordAt(i) && stream.word(i).says();
     }
 
     /// The second part of a direct quotation that a cue breaks: "...", he said, "...".
@@ -194,7 +217,7 @@ public final class Attributor {
         InSentence.Said said = null;
         if (!quoted.marked()) {
             said = turn(q, sentence);
-        } else if (near || quotes.ledOn(q) && after == null) {
+        } else if (near || after == null && (quotes.ledOn(q) || says(q - 1))) {
             said = inSentence.before(q, sentence, here);
         }
         if (said == null && after != null) {
@@ -209,6 +232,10 @@ public final class Attributor {
         if (said == null && stream.is(q - 1, Shape.COLON) && q - sentence.from() > 1 && quotes.words(quoted) <= 2) {
             direct[q] = false;
             refuse(s, q, Rule.TERM);
+            return;
+        }
+        if (said == null && quoted.marked() && !quotes.ledOn(q) && !quotes.initial(q, sentence)) {
+            refuse(s, q, Rule.SCARE);
             return;
         }
         if (said == null) {
@@ -275,5 +302,6 @@ public final class Attributor {
                 stream.token(q).quote(),
                 ""));
         direct[q] = false;
+        term[q] = rule == Rule.TERM;
     }
 }

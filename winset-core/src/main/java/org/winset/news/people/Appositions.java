@@ -20,6 +20,9 @@ final class Appositions {
     /// The entity of the mention that this one explains or is explained by, or `null`.
     @Nullable
     Resolved other(Mention mention, int sentence, int paragraph) {
+        if (mention.index() >= 0 && mention.type() == Type.ORGANISATION) {
+            return organisation(mention, sentence, paragraph);
+        }
         if (mention.index() < 0 || mention.type() != Type.PERSON || stream.is(mention.head(), Tag.PLURAL)) {
             return null;
         }
@@ -36,6 +39,18 @@ final class Appositions {
             return named;
         }
         return null;
+    }
+
+    /// "Ledgerly, the payroll service, said": one word for a name, and no member's.
+    private @Nullable Resolved organisation(Mention noun, int sentence, int paragraph) {
+        boolean common = stream.is(noun.from(), Tag.DET) && stream.is(noun.head(), Shape.WORD);
+        Mention before = common ? nameBefore(noun) : null;
+        if (before == null || before.to() - before.from() > 1) {
+            return null;
+        }
+        Resolved named = cast.resolve(before, sentence, paragraph);
+        boolean free = named.entity().person() == null && named.entity().given().isEmpty();
+        return free ? named : null;
     }
 
     private void learn(Entity entity, Mention noun) {

@@ -44,7 +44,8 @@ public final class Extent {
                     || word.is(Tag.VERB) && k > i && !stream.is(k - 1, Tag.DET)) {
                 break;
             }
-            if (word.is(Tag.ADJUNCT) && k > i && !word.text().equals("of") && !before(stream, k)) {
+            boolean named = stream.is(k - 1, Shape.CAPITAL) && stream.is(k + 1, Shape.CAPITAL) && stream.is(k, "on");
+            if (word.is(Tag.ADJUNCT) && k > i && !word.text().equals("of") && !named && !before(stream, k)) {
                 break;
             }
             boolean closed =

@@ -78,7 +78,9 @@ final class Names {
 
     /// "the Montanan": whoever was spoken of last and sits for that state.
     private @Nullable Entity demonym(Mention mention, FullName name) {
-        if (!stream.is(mention.from(), Tag.DET) || !name.given().isEmpty()) {
+        boolean plain =
+                name.given().stream().allMatch(given -> given.matches(".*-(born|raised|bred)") || given.equals("new"));
+        if (!stream.is(mention.from(), Tag.DET) || !plain) {
             return null;
         }
         Entity best = null;

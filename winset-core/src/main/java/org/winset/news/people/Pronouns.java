@@ -33,7 +33,7 @@ final class Pronouns {
         double second = -2;
         for (Entity entity : cast.entities) {
             double score = score(entity, gender, sentence, paragraph);
-            if (score > most) {
+            if (score >= most) {
                 second = most;
                 most = score;
                 best = entity;

@@ -12,6 +12,10 @@ final class States {
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, List<String>> NAMES = new HashMap<>();
 
+    /// What people of a state are called that its name doesn't show.
+    private static final Map<String, String> OWN =
+            Map.of("hoosier", "IN", "buckeye", "OH", "sooner", "OK", "yorker", "NY", "nutmegger", "CT", "utahn", "UT");
+
     static {
         for (String line : Words.list("states.txt")) {
             String[] parts = line.split("\\|");
@@ -36,6 +40,9 @@ final class States {
 
     /// Whether a word is what people of a state are called: its name's beginning and -an, -er or -ite.
     static boolean demonym(String word, String state) {
+        if (OWN.containsKey(word)) {
+            return code(state).equals(OWN.get(word));
+        }
         if (!word.matches(".*(an|er|ite|ian)")) {
             return false;
         }

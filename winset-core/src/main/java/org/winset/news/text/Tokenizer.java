@@ -64,7 +64,7 @@ public final class Tokenizer {
         add(quoted.span().start(), quoted.span().end(), shape, word, index);
     }
 
-    /// One or two capital words in marks between capital words: William "Buzz" Kowalczyk.
+    /// One or two capital words in marks between capital words: William "Buzz" Kowalczyk, James "the Hammer" Dolan.
     private boolean nickname(Quoted quoted, Paragraph p) {
         int after = quoted.span().end();
         if (!quoted.marked() || quoted.inner().length() > 24 || after + 1 >= p.end() || tokens.isEmpty()) {
@@ -77,7 +77,7 @@ public final class Tokenizer {
                 && last.end() == quoted.span().start() - 1
                 && text.charAt(after) == ' '
                 && Character.isUpperCase(text.charAt(after + 1))
-                && inner.matches("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*)?");
+                && inner.matches("([Tt]he )?\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*)?");
     }
 
     private void words(int from, int to) {

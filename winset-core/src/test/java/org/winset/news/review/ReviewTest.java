@@ -122,6 +122,19 @@ class ReviewTest {
     }
 
     @Test
+    void an_accepted_statement_is_listed_when_a_later_proposal_goes_against_it() {
+        Review review = review("“I would never vote for parole limits,” Sen. Alex Padilla said.");
+        Review.Item no = first(review);
+        Statement kept = review.accept(no, Draft.of(no.proposal()));
+        Review.Item yes = first(review("“I support parole limits,” Sen. Alex Padilla said."));
+        assertThat(yes.proposal().provision()).isEqualTo(no.proposal().provision());
+        assertThat(Contradictions.of(review.dossier(), yes.proposal())).contains(kept);
+        assertThat(Contradictions.of(review.dossier(), no.proposal())).doesNotContain(kept);
+        Review.Item other = first(review("“I support parole limits,” Sen. Michael Bennet said."));
+        assertThat(Contradictions.of(review.dossier(), other.proposal())).doesNotContain(kept);
+    }
+
+    @Test
     void an_anonymous_source_moves_no_member() {
         assertThat(review(TEXT).open())
                 .noneMatch(item ->

@@ -1,0 +1,375 @@
+package org.winset.news.cue;
+
+import org.jspecify.annotations.Nullable;
+import org.winset.news.marks.Quoted;
+import org.winset.news.people.Mention;
+import org.winset.news.text.Sentence;
+import org.winset.news.text.Shape;
+import org.winset.news.text.Stream;
+import org.winset.news.words.Saying;
+import org.winset.news.words.Tag;
+import org.winset.news.words.Word;
+import org.winset.news.words.Words;
+
+/// What stands in marks because of the word or the name, not because somebody said it: terms of a law, titles, names of
+/// operations, nicknames, words as words. Each question is about what leads to the marks and what they are part of.
+final class Terms {
+
+    private static final int TERM_WORDS = 5;
+    private static final int TITLE_WORDS = 8;
+    private static final int LEGAL_WORDS = 4;
+    private static final int NAMED_WORDS = 3;
+    private static final int NEAR = 7;
+    private static final int SAID_NEAR = 16;
+
+    private final Syntax syntax;
+    private final Stream stream;
+    private final Quotes quotes;
+    private final Words words = Words.shared();
+
+    Terms(Syntax syntax, Quotes quotes) {
+        this.syntax = syntax;
+        this.stream = syntax.stream;
+        this.quotes = quotes;
+    }
+
+    /// Whether a quotation is such a term or name; `after` says that a report follows it at once.
+    boolean is(int q, Sentence sentence, boolean after) {
+        int count = quotes.words(stream.quote(q));
+        if (count > TITLE_WORDS) {
+            return false;
+        }
+        return introduced(q, sentence)
+                || framed(q, sentence)
+                || work(q, sentence, after)
+                || apposed(q, sentence, after)
+                || word(q, sentence, count)
+                || legal(q, sentence, count)
+                || determined(q, sentence, count)
+                || noun(q, sentence, count);
+    }
+
+    /// A plan dubbed "X", the term "X", so-called "X", "which sailors call X".
+    private boolean introduced(int q, Sentence sentence) {
+        int before = q - 1;
+        boolean copula = stream.is(before, "is") || stream.is(before, "was");
+        if (stream.is(before, "as") || copula) {
+            before--;
+        }
+        if (before < sentence.from() || !stream.wordAt(before)) {
+            return false;
+        }
+        if (stream.is(before, Tag.TERMCUE) && judged(before)) {
+            return false;
+        }
+        if (stream.is(before, Tag.TERMVERB) || stream.is(before, Tag.TERMCUE)) {
+            return !copula || quotes.capital(stream.quote(q)) || !saidBefore(q, sentence);
+        }
+        boolean definite = stream.is(before, "the") || stream.is(before, Tag.POSSESSIVE);
+        int verb = definite ? before - 1 : before;
+        boolean named = definite
+                && verb > sentence.from()
+                && (stream.is(verb, "it") || stream.is(verb, "them") || stream.is(verb, "this"))
+                && (stream.is(verb - 2, "they") || stream.is(verb - 2, "we") || stream.is(verb - 2, "locals"));
+        return named || verb >= sentence.from() && generic(verb) || called(before, q, sentence);
+    }
+
+    /// "called the line X": what the marks hold judges the noun, it doesn't name it.
+    private boolean judged(int noun) {
+        int i = stream.is(noun - 1, Tag.DET) || stream.is(noun - 1, Tag.POSSESSIVE) ? noun - 2 : noun - 1;
+        return stream.wordAt(i) && stream.word(i).is(Saying.LABEL);
+    }
+
+    /// "which sailors call", "what critics call".
+    private boolean generic(int i) {
+        return stream.is(i, "call") || stream.is(i, "calls") || stream.is(i, "dub") || stream.is(i, "nickname");
+    }
+
+    /// "is called X"; ", called X, runs nine pages"; "what they called Operation X".
+    private boolean called(int verb, int q, Sentence sentence) {
+        if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
+            return false;
+        }
+        Quoted quoted = stream.quote(q);
+        boolean name = quotes.capital(quoted) && quotes.words(quoted) > 1 || !startsWithDeterminer(quoted);
+        boolean passive = stream.is(verb - 1, Tag.BE) && !stream.is(q + 1, "by");
+        boolean participle = stream.is(verb - 1, Shape.COMMA) && verbFollows(q);
+        boolean free = stream.is(verb - 2, "what") || stream.is(verb - 2, "which");
+        return name && (passive || participle || free);
+    }
+
+    /// "goes by X", "stands for X", "counts as an X", "known in the trade as X", "replaces X with Y", ", or X,".
+    private boolean framed(int q, Sentence sentence) {
+        int i = q - 1;
+        if (stream.is(i, "a") || stream.is(i, "an") || stream.is(i, "the")) {
+            i--;
+        }
+        if (i < sentence.from()) {
+            return false;
+        }
+        if (stream.is(i, "as")) {
+            return behind(i, Tag.ASTERM, sentence) && (names(stream.quote(q)) || stream.is(i - 1, "it"));
+        }
+        if (stream.is(i, Tag.EDIT) || stream.is(i, "with") && behind(i, Tag.EDIT, sentence)) {
+            return true;
+        }
+        if (stream.is(i, "of") && (stream.is(i - 1, Tag.EDIT) || stream.is(i - 1, Tag.TERMCUE))) {
+            return true;
+        }
+        if ((i == q - 1 && syntax.punctuation(i) && stream.is(i - 1, "it") && stream.is(i - 2, "for"))
+                && stream.is(i - 3, Tag.TERMCUE)) {
+            return true;
+        }
+        if (stream.is(i, "by") && goes(i - 1) || stream.is(i, "for") && stands(i - 1)) {
+            return true;
+        }
+        return stream.is(i, "or") && stream.is(i - 1, Shape.COMMA) && quotes.end(stream.quote(q)) == ',';
+    }
+
+    /// At most three words, and a phrase rather than a description: no article of its own.
+    private boolean names(Quoted quoted) {
+        return quotes.words(quoted) <= NAMED_WORDS && !startsWithDeterminer(quoted);
+    }
+
+    private boolean goes(int i) {
+        return stream.is(i, "goes") || stream.is(i, "went") || stream.is(i, "go");
+    }
+
+    private boolean stands(int i) {
+        return stream.wordAt(i) && stream.word(i).text().startsWith("search")
+                || stream.is(i, "stands")
+                || stream.is(i, "stand");
+    }
+
+    private boolean behind(int from, Tag tag, Sentence sentence) {
+        for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
+            if (stream.is(i, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Titles: her memoir, "The Long Recess"; a chapter "Bridges and dams"; the choir sang "River Road".
+    private boolean work(int q, Sentence sentence, boolean after) {
+        if (!quotes.capital(stream.quote(q)) || after) {
+            return false;
+        }
+        int i = stream.is(q - 1, Shape.COMMA) || stream.is(q - 1, "of") ? q - 2 : q - 1;
+        return i >= sentence.from() && (stream.is(i, Tag.WORK) || i == q - 1 && stream.is(i, Tag.PERFORMED));
+    }
+
+    /// "Its slogan, X, dates to 1971": a name beside a noun, with the verb of that noun behind.
+    private boolean apposed(int q, Sentence sentence, boolean after) {
+        if (after || !stream.is(q - 1, Shape.COMMA) || q - 2 < sentence.from()) {
+            return false;
+        }
+        Quoted quoted = stream.quote(q);
+        if (startsWithDeterminer(quoted) && !quotes.capital(quoted)) {
+            return false;
+        }
+        boolean noun = stream.is(q - 2, Tag.TERMCUE) || stream.is(q - 2, Tag.INSCRIBED);
+        boolean plain = stream.is(q - 2, Shape.NUMBER)
+                || stream.wordAt(q - 2) && !stream.word(q - 2).says();
+        return quotes.end(stream.quote(q)) == ','
+                && (noun || plain && syntax.startingAt(q + 1) == null && !saidBefore(q, sentence));
+    }
+
+    private boolean verbFollows(int q) {
+        int i = q + 1;
+        while (syntax.adverb(i)) {
+            i++;
+        }
+        return stream.is(i, Tag.AUX)
+                || stream.is(i, Tag.VERB)
+                || stream.is(i, Shape.WORD) && (stream.word(i).text().endsWith("ed") || runs(i));
+    }
+
+    /// A plain word in -s right behind a singular name can only be its verb.
+    private boolean runs(int i) {
+        String text = stream.word(i).text();
+        return text.endsWith("s") && !text.endsWith("ss") && stream.word(i).plain();
+    }
+
+    /// Words as words: "may" or "shall"; "cumbre" means summit; said "trusted" would be defined.
+    private boolean word(int q, Sentence sentence, int count) {
+        if (stream.is(q + 1, "means") || stream.is(q + 1, "meant")) {
+            return true;
+        }
+        if (count != 1 || quotes.capital(stream.quote(q)) || quotes.ledOn(q)) {
+            return false;
+        }
+        Word only =
+                words.of(Words.fold(stream.quote(q).inner().in(stream.text()).replaceAll("\\P{L}+$", "")));
+        if (!only.is(Tag.NEGATION, Tag.ADVERB)
+                && (only.is(Tag.AUX, Tag.PREP) || only.text().equals("shall"))) {
+            return true;
+        }
+        boolean subject = stream.is(q - 1, "that")
+                || stream.is(q - 1, Tag.SUBORD)
+                || stream.wordAt(q - 1) && stream.word(q - 1).says()
+                || q == sentence.from();
+        return subject && quotes.end(stream.quote(q)) == ' ' && !only.is(Tag.PRONOUN) && verbFollows(q);
+    }
+
+    /// Under a law, as a matter of law, or as what a court finds: "found probable cause".
+    private boolean legal(int q, Sentence sentence, int count) {
+        Quoted quoted = stream.quote(q);
+        if (count > LEGAL_WORDS
+                || quotes.capital(quoted)
+                || startsWithDeterminer(quoted)
+                || quotes.first(quoted).is(Tag.PREP, Tag.ADVERB)) {
+            return false;
+        }
+        boolean inLaw = stream.is(q + 1, "as") && stream.is(q + 3, "matter") || underLaw(q + 1, sentence);
+        if (inLaw || underLaw(sentence.from(), sentence) || enacted(q, sentence)) {
+            return true;
+        }
+        int i = q - 1;
+        while (i > sentence.from() && (stream.is(i, "no") || stream.is(i, "a") || stream.is(i, "an"))) {
+            i--;
+        }
+        boolean finds = stream.is(i, "found") || stream.is(i, "find") || stream.is(i, "finds");
+        Mention subject = finds ? syntax.endingAt(i) : null;
+        return count < LEGAL_WORDS && subject != null && judges(subject);
+    }
+
+    /// "The ordinance prohibits X": the first verb is one of laws.
+    private boolean enacted(int q, Sentence sentence) {
+        int i = stream.is(q - 1, "a") || stream.is(q - 1, "an") ? q - 2 : q - 1;
+        if (i <= sentence.from() || !stream.is(i, Tag.ENACTS)) {
+            return false;
+        }
+        for (int k = sentence.from(); k < Math.min(i, sentence.from() + LEGAL_WORDS); k++) {
+            if (stream.is(k, Tag.LAW) || stream.is(k, Tag.TERMNOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean judges(Mention subject) {
+        return switch (stream.word(subject.to() - 1).text()) {
+            case "judge", "jury", "jurors", "court", "justices", "board", "panel", "magistrate", "tribunal" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean underLaw(int from, Sentence sentence) {
+        if (!stream.is(from, "under")) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(sentence.to(), from + NEAR); i++) {
+            if (stream.is(i, Tag.LAW)) {
+                return true;
+            }
+            if (!stream.wordAt(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The "volunteers", its "campus": what a definite determiner presupposes is a name for something, not a saying.
+    private boolean determined(int q, Sentence sentence, int count) {
+        boolean definite = stream.is(q - 1, "the")
+                || stream.is(q - 1, Tag.POSSESSIVE)
+                || stream.is(q - 1, Shape.POSSESSIVE)
+                || stream.is(q - 1, "these")
+                || stream.is(q - 1, "those");
+        if (!definite || q - 1 < sentence.from() || "?!".indexOf(quotes.end(stream.quote(q))) >= 0) {
+            return false;
+        }
+        if (coordinated(q) || clause(stream.quote(q)) || labelled(q, sentence) || stream.is(q + 1, "of")) {
+            return false;
+        }
+        return count <= NAMED_WORDS && (count > 1 || !modifies(q));
+    }
+
+    /// Whether an auxiliary stands inside: "system is broken".
+    private boolean clause(Quoted quoted) {
+        for (String word : quoted.inner().in(stream.text()).split(" ")) {
+            if (words.of(Words.fold(word)).is(Tag.AUX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "what she called the governor's X": somebody's label.
+    private boolean labelled(int q, Sentence sentence) {
+        for (int i = q - 2; i >= Math.max(sentence.from(), q - TERM_WORDS); i--) {
+            if (stream.is(i, "called") || stream.is(i, "described") || stream.is(i, "termed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A plain word follows that the marks describe: the "cruel" policy.
+    private boolean modifies(int q) {
+        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !verbFollows(q);
+    }
+
+    /// The "credible fear" standard.
+    private boolean noun(int q, Sentence sentence, int count) {
+        Quoted quoted = stream.quote(q);
+        boolean noun = stream.is(q + 1, Tag.TERMNOUN) && "?!.".indexOf(quotes.end(quoted)) < 0;
+        boolean article = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, Shape.COMMA);
+        boolean judges =
+                coordinated(q) || count == 1 && judgement(quoted.inner().in(stream.text()));
+        boolean compound = count > 1 && !quotes.first(quoted).text().endsWith("ly") && !labelled(q, sentence);
+        return noun && count <= TERM_WORDS && !((article && !compound || judges) && saidBefore(q, sentence));
+    }
+
+    private boolean coordinated(int q) {
+        Quoted quoted = stream.quote(q);
+        return quotes.words(quoted) == 3 && quoted.inner().in(stream.text()).contains(" and ");
+    }
+
+    /// "shameful", "outrageous": adjectives that praise or blame name nothing.
+    private static boolean judgement(String word) {
+        return word.endsWith("ful") || word.endsWith("ous") || word.endsWith("ish") || word.endsWith("less");
+    }
+
+    private boolean saidBefore(int q, Sentence sentence) {
+        for (int i = q - 1; i >= Math.max(sentence.from(), q - SAID_NEAR); i--) {
+            Word word = stream.word(i);
+            if (word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.TELL) || word.is(Saying.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithDeterminer(Quoted quoted) {
+        return quotes.first(quoted).is(Tag.DET, Tag.POSSESSIVE);
+    }
+
+    /// Every longer word starts with a capital: a title of a programme, a book, a song. A stop before the closing mark
+    /// may be the sentence's own where no verb of saying leads to the marks.
+    boolean title(int q, Sentence sentence, @Nullable Word before) {
+        Quoted quoted = stream.quote(q);
+        int capitals = 0;
+        for (String word : quoted.inner().in(stream.text()).split("[\\s,]+")) {
+            if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+                continue;
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                capitals++;
+            } else if (!words.of(Words.fold(word)).is(Tag.STOP)) {
+                return false;
+            }
+        }
+        char end = quotes.end(quoted);
+        boolean inside = !quotes.ledOn(q)
+                && !quotes.initial(q, sentence)
+                && before != null
+                && (!before.says() || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
+        return capitals >= 2
+                && quotes.words(quoted) <= TITLE_WORDS
+                && (end != '.' || inside)
+                && end != '?'
+                && end != '!';
+    }
+}
