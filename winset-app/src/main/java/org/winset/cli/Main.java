@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             CalibrateCommand.class,
             BacktestCommand.class,
             BorderCommand.class,
+            DeskCommand.class,
             ReadCommand.class,
             InitCommand.class,
             SchemaCommand.class,

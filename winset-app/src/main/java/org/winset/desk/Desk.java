@@ -1,0 +1,129 @@
+package org.winset.desk;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import org.winset.dossier.InputException;
+import org.winset.dossier.Problem;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The server of one dossier's page.
+///
+/// ```java
+/// try (Desk desk = Desk.open(new DeskOptions(folder, DeskOptions.LOOPBACK, 0, null))) {
+///     System.out.println(desk.address());
+/// }
+/// ```
+public final class Desk implements AutoCloseable {
+
+    private static final long LARGEST_BODY = 64 * 1024;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DeskOptions options;
+    private final Shelf shelf;
+    private final Counts counts = new Counts();
+    private final Javalin server;
+
+    private Desk(DeskOptions options) {
+        this.options = options;
+        shelf = new Shelf(options.folder());
+        server = Javalin.create(this::configure);
+    }
+
+    /// Reads the dossier and starts to listen.
+    ///
+    /// @throws InputException with every problem of the dossier, or when the port is taken
+    public static Desk open(DeskOptions options) {
+        Desk desk = new Desk(options);
+        try {
+            desk.server.start(options.host(), options.port());
+        } catch (RuntimeException e) {
+            throw InputException.usage(
+                    "The address (" + options.host() + ":" + options.port() + ") can't be listened on ("
+                            + e.getMessage() + ").",
+                    "another desk runs there; --port 0 takes a free port.");
+        }
+        return desk;
+    }
+
+    /// `http://127.0.0.1:7060/`.
+    public String address() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return "http://" + host + ":" + server.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.generateEtags = false;
+        Guard guard = new Guard(options);
+        config.routes
+                .before(guard::check)
+                .get("/api/dossier", this::dossier)
+                .get("/api/count", this::count)
+                .get("/", ctx -> file(ctx, "index.html"))
+                .get("/<name>", ctx -> file(ctx, ctx.pathParam("name")))
+                .exception(InputException.class, (e, ctx) -> problems(ctx, e.problems()))
+                .exception(Exception.class, (e, ctx) -> failed(ctx, e));
+    }
+
+    private void dossier(Context ctx) {
+        json(ctx, DossierAnswer.of(options.folder(), shelf.now()));
+    }
+
+    private void count(Context ctx) {
+        Edition edition = shelf.now().edition();
+        Question question = Question.of(edition.dossier(), ctx::queryParam);
+        Edition.Fineness fineness =
+                "yes".equals(ctx.queryParam("quick")) ? Edition.Fineness.QUICK : Edition.Fineness.FULL;
+        json(ctx, CountAnswer.of(edition, question, fineness.points, counts.count(edition, question, fineness)));
+    }
+
+    private static void json(Context ctx, Object answer) {
+        ctx.header("Cache-Control", "no-store").contentType("application/json").result(JSON.writeValueAsBytes(answer));
+    }
+
+    private static void problems(Context ctx, List<Problem> problems) {
+        ctx.status(HttpStatus.BAD_REQUEST);
+        json(ctx, new ProblemsAnswer(problems));
+    }
+
+    private static void failed(Context ctx, Exception e) {
+        ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
+        json(
+                ctx,
+                new ProblemsAnswer(List.of(Problem.of(
+                        "",
+                        "Winset failed (" + e + "): this is an error of its own.",
+                        "report it with these words."))));
+    }
+
+    private static void file(Context ctx, String name) {
+        Asset asset = Asset.of(name);
+        if (asset == null) {
+            ctx.status(HttpStatus.NOT_FOUND).result("There is no (" + name + ").\n");
+            return;
+        }
+        ctx.header("Cache-Control", "no-cache").header("ETag", asset.tag()).header("Vary", "Accept-Encoding");
+        if (asset.tag().equals(ctx.header("If-None-Match"))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        ctx.contentType(asset.type());
+        String accepts = ctx.header("Accept-Encoding");
+        if (accepts != null && accepts.contains("gzip")) {
+            ctx.disableCompression().header("Content-Encoding", "gzip").result(asset.gzip());
+        } else {
+            ctx.disableCompression().result(asset.plain());
+        }
+    }
+}
