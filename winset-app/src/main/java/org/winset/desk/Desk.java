@@ -3,10 +3,13 @@ package org.winset.desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The server of one dossier's page.
@@ -19,16 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Desk implements AutoCloseable {
 
     private static final long LARGEST_BODY = 64 * 1024;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     private final DeskOptions options;
     private final Shelf shelf;
+    private final Edits edits;
     private final Counts counts = new Counts();
     private final Javalin server;
 
     private Desk(DeskOptions options) {
         this.options = options;
         shelf = new Shelf(options.folder());
+        edits = new Edits(options.folder());
         server = Javalin.create(this::configure);
     }
 
@@ -70,9 +79,20 @@ public final class Desk implements AutoCloseable {
                 .before(guard::check)
                 .get("/api/dossier", this::dossier)
                 .get("/api/count", this::count)
+                .get("/api/member", this::member)
+                .get("/api/happened", this::happened)
+                .post("/api/edits", this::edits)
+                .get("/api/<name>", ctx -> missing(ctx, ctx.path()))
                 .get("/", ctx -> file(ctx, "index.html"))
                 .get("/<name>", ctx -> file(ctx, ctx.pathParam("name")))
                 .exception(InputException.class, (e, ctx) -> problems(ctx, e.problems()))
+                .exception(
+                        JacksonException.class,
+                        (e, ctx) -> problems(
+                                ctx,
+                                List.of(Problem.of(
+                                        "", "The body can't be read (" + e.getOriginalMessage() + ").", ""))))
+                .exception(HttpResponseException.class, (e, ctx) -> refused(ctx, e))
                 .exception(Exception.class, (e, ctx) -> failed(ctx, e));
     }
 
@@ -88,6 +108,61 @@ public final class Desk implements AutoCloseable {
         json(ctx, CountAnswer.of(edition, question, fineness.points, counts.count(edition, question, fineness)));
     }
 
+    private void member(Context ctx) {
+        Edition edition = shelf.now().edition();
+        Question question = Question.of(edition.dossier(), ctx::queryParam);
+        String id = ctx.queryParam("id");
+        if (id == null || edition.dossier().member(id) == null) {
+            missing(ctx, "member " + id);
+            return;
+        }
+        json(ctx, MemberAnswer.of(edition, counts.count(edition, question, Edition.Fineness.FULL), id));
+    }
+
+    private void happened(Context ctx) {
+        String id = ctx.queryParam("id");
+        HappenedAnswer answer =
+                id == null ? null : HappenedAnswer.of(shelf.now().edition(), id);
+        if (answer == null) {
+            missing(ctx, "outcome " + id);
+        } else {
+            json(ctx, answer);
+        }
+    }
+
+    /// Writing needs a request that no page elsewhere can make without asking first: JSON, and from this origin.
+    private void edits(Context ctx) {
+        if (!ctx.isJson()) {
+            ctx.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).result("The body must be JSON.\n");
+            return;
+        }
+        Edition edition = shelf.refreshed().edition();
+        Question question = Question.of(edition.dossier(), ctx::queryParam);
+        EditsRequest request = JSON.readValue(ctx.bodyAsBytes(), EditsRequest.class);
+        if (!request.save()) {
+            json(ctx, edits.preview(edition, question, request));
+            return;
+        }
+        try {
+            json(ctx, edits.save(edition, question, request));
+            shelf.refreshed();
+        } catch (Edits.Conflict e) {
+            ctx.status(HttpStatus.CONFLICT);
+            json(
+                    ctx,
+                    new ProblemsAnswer(List.of(Problem.of(
+                            "",
+                            "The dossier has changed on disk since you saw it (" + request.version()
+                                    + "); nothing was written.",
+                            "someone else has saved: look at the new difference, then save again."))));
+        }
+    }
+
+    private static void missing(Context ctx, String what) {
+        ctx.status(HttpStatus.NOT_FOUND);
+        json(ctx, new ProblemsAnswer(List.of(Problem.of("", "There is no (" + what + ").", "the link is old."))));
+    }
+
     private static void json(Context ctx, Object answer) {
         ctx.header("Cache-Control", "no-store").contentType("application/json").result(JSON.writeValueAsBytes(answer));
     }
@@ -95,6 +170,11 @@ public final class Desk implements AutoCloseable {
     private static void problems(Context ctx, List<Problem> problems) {
         ctx.status(HttpStatus.BAD_REQUEST);
         json(ctx, new ProblemsAnswer(problems));
+    }
+
+    private static void refused(Context ctx, HttpResponseException e) {
+        ctx.status(e.getStatus());
+        json(ctx, new ProblemsAnswer(List.of(Problem.of("", String.valueOf(e.getMessage()), ""))));
     }
 
     private static void failed(Context ctx, Exception e) {

@@ -1,6 +1,6 @@
 // @ts-check
 /** The left side: every provision as a scale of levels in words. */
-import { at, h, put } from './dom.js';
+import { at, h, put, s } from './dom.js';
 import { go, read, text } from './state.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -14,6 +14,11 @@ export function moved(deal, provision, level, dossier) {
   }
   return next;
 }
+
+/** @param {boolean} locked */
+const padlock = locked => s('svg', { viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true' },
+  s('rect', { x: 3, y: 7, width: 10, height: 7, rx: 1.5, fill: locked ? 'currentColor' : 'none', stroke: 'currentColor', 'stroke-width': 1.4 }),
+  s('path', { d: locked ? 'M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2' : 'M5.2 7V4.6a2.8 2.8 0 0 1 5.3-1.2', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.4 }));
 
 /** @param {Dossier} dossier */
 export function drawLevels(dossier) {
@@ -35,7 +40,7 @@ export function drawLevels(dossier) {
           if (!locks.delete(p.id)) locks.add(p.id);
           go({ locks });
         },
-      }, locked ? '🔒︎' : '🔓︎'),
+      }, padlock(locked)),
       h('div', { class: 'scale' }, p.levels.map((l, k) => h('label', {
         class: [k === 0 ? 'today' : '', l.id === table ? 'table' : ''].filter(Boolean).join(' '), title: l.title,
       },

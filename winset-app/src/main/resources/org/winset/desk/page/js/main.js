@@ -2,10 +2,16 @@
 /** Starts the page: reads the dossier once, then draws whatever the address says. */
 import { ask, Refused, stale } from './api.js';
 import { at, h, put } from './dom.js';
+import { drawCard } from './card.js';
 import { drawLevels } from './levels.js';
 import { drawMembers } from './members.js';
+import { drawMore } from './paths.js';
 import { drawRibbon, sentence } from './ribbon.js';
-import { command, go, onChange, question, read } from './state.js';
+import { notes, openSave } from './save.js';
+import { drawSide } from './side.js';
+import { command, onChange, question, read } from './state.js';
+import { drawTimeline } from './timeline.js';
+import { drawTry } from './try.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 /** @typedef {import('./types.js').Count} Count */
@@ -17,6 +23,8 @@ let shown = null;
 /** @type {Count | null} */
 let before = null;
 let asked = '';
+/** @type {import('./types.js').HappenedAnswer | null} */
+let happened = null;
 
 /** @param {string | null} message @param {...(Node | string)} rest */
 function notice(message, ...rest) {
@@ -38,8 +46,14 @@ function paint(count, rough) {
   if (shown && shown.deal !== count.deal) before = shown;
   shown = count;
   drawRibbon(dossier, count, rough);
-  drawMembers(dossier, count, before);
-  if (!rough) at('live').textContent = sentence(count, dossier);
+  drawMembers(dossier, count, before, happened);
+  if (!rough) {
+    at('live').textContent = sentence(count, dossier);
+    drawCard(dossier, count);
+    drawSide(dossier, count, before);
+    drawMore(dossier, count, happened);
+    drawTry(dossier, count);
+  }
   at('desk').setAttribute('aria-busy', String(rough));
   document.documentElement.dataset.painted = `${count.points} ${count.deal}`;
 }
@@ -47,7 +61,16 @@ function paint(count, rough) {
 /** Counts what the address asks: a first estimate at once, then the command line's own count. @param {boolean} [again] */
 async function refresh(again = false) {
   drawLevels(dossier);
+  drawTimeline(dossier);
+  drawTools();
   const wanted = question(read());
+  if (read().seen !== (happened?.id ?? '')) {
+    happened = null;
+    if (read().seen) ask('happened', `id=${encodeURIComponent(read().seen)}`).then(answer => {
+      happened = answer;
+      if (shown && shown.points > 127) paint(shown, false);
+    }, trouble);
+  }
   if (wanted === asked && !again) {
     if (shown) paint(shown, false);
     return;
@@ -70,21 +93,36 @@ async function reload() {
   dossier = await ask('dossier');
   at('title').textContent = dossier.title;
   document.title = `${dossier.title} – Winset desk`;
-  drawLevels(dossier);
+  if (dossier.problems.length) notice(`The files on disk can’t be read now; this is the last good state. ${dossier.problems.map(p => `${p.file}${p.line ? `:${p.line}` : ''}: ${p.message}`).slice(0, 3).join(' ')}`);
+  put(at('foot'), h('p', { class: 'small quiet' }, dossier.note), h('p', { class: 'small quiet num' }, `${dossier.folder}, content ${dossier.version}. Made by Winset; every figure here is also printed by `, h('code', {}, command(read(), dossier.folder).split(' ').slice(0, 3).join(' ')), '.'));
 }
 
-function tools() {
+function drawTools() {
+  const kept = new Set([...read().set.keys(), ...notes().keys()]).size;
   put(at('tools'), h('div', { class: 'row' },
-    h('button', { type: 'button', onclick: async (/** @type {Event} */ event) => {
-      await navigator.clipboard?.writeText(command(read(), dossier.folder));
-      /** @type {HTMLElement} */ (event.target).textContent = 'Copied';
-    } }, 'Copy as command')));
+    h('button', { type: 'button', 'data-key': 'command', title: command(read(), dossier.folder), onclick: (/** @type {Event} */ event) => copy(command(read(), dossier.folder), /** @type {HTMLElement} */ (event.currentTarget)) }, 'Copy as command'),
+    h('button', { type: 'button', 'data-key': 'link', onclick: (/** @type {Event} */ event) => copy(location.href, /** @type {HTMLElement} */ (event.currentTarget)) }, 'Copy link'),
+    h('button', { type: 'button', 'data-key': 'save', onclick: () => openSave(dossier) }, kept ? `Save ${kept} …` : 'Save …'),
+    h('button', { type: 'button', 'data-key': 'print', onclick: () => print() }, 'Print')));
+}
+
+/** @param {string} text @param {HTMLElement} button */
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = 'Copied';
+  } catch {
+    notice('Copy this:', h('code', { tabindex: 0 }, text));
+  }
 }
 
 async function start() {
   try {
     await reload();
-    tools();
+    addEventListener('dossier-changed', async () => {
+      await reload();
+      await refresh(true);
+    });
     onChange(() => refresh());
     await refresh();
   } catch (error) {
@@ -93,4 +131,3 @@ async function start() {
 }
 
 start();
-export { go };

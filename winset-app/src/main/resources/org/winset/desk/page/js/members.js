@@ -3,12 +3,13 @@
 import { at, h, put, s } from './dom.js';
 import { go, read } from './state.js';
 import { gateTitle, shownGate } from './ribbon.js';
+import { figureTools } from './figure.js';
 import { percent, word } from './words.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 /** @typedef {import('./types.js').Count} Count */
 /** @typedef {import('./types.js').Member} Member */
-/** @typedef {{member: Member, p: number, pivot: boolean, decides: number, before: number | null, cx: number, cy: number}} Seat */
+/** @typedef {{member: Member, p: number, pivot: boolean, decides: number, before: number | null, cast: 'yea' | 'nay' | 'absent' | null, cx: number, cy: number}} Seat */
 
 const WIDTH = 720;
 
@@ -67,13 +68,14 @@ function mark(seat, size, dossier, tabbable) {
       : s('circle', { ...body, r: size });
   const flipped = seat.before !== null && (seat.before > 0.5) !== (seat.p > 0.5);
   const title = `${m.name} (${m.party || '–'}${m.state ? `, ${m.state}` : ''}): ${word(seat.p)}, P(yes) ${percent(seat.p)}`
-    + (seat.pivot ? ', likely to decide' : '') + (flipped ? `, turned to ${seat.p > 0.5 ? 'yes' : 'no'}` : '');
+    + (seat.pivot ? ', likely to decide' : '') + (flipped ? `, turned to ${seat.p > 0.5 ? 'yes' : 'no'}` : '') + (seat.cast ? `, voted ${seat.cast}` : '');
   return s('g', {
     class: `seat ${partyClass(dossier, m.party)}${seat.p > 0.6 ? ' full' : ''}${read().member === m.id ? ' picked' : ''}`,
     transform: `translate(${seat.cx.toFixed(1)} ${seat.cy.toFixed(1)})`, role: 'button', tabindex: tabbable ? 0 : -1,
     'aria-label': title, 'data-key': `seat-${m.id}`, 'data-member': m.id, onclick: () => go({ member: m.id }),
   }, s('title', {}, title), shape,
-  size > 4.4 && m.party && s('text', { style: null, 'font-size': size }, m.party.slice(0, 1)),
+  size > 4.4 && m.party && s('text', { 'font-size': size * 0.95 }, m.party.slice(0, 1)),
+  seat.cast && s('text', { class: 'cast', y: size + 6 }, { yea: '✓', nay: '✗', absent: '·' }[seat.cast]),
   seat.pivot && s('circle', { class: 'ring', r: size + 2.6 }),
   flipped && s('path', { class: 'flip', d: seat.p > 0.5 ? `M0 ${-size - 8}l4 6h-8z` : `M0 ${size + 8}l4 -6h-8z` }));
 }
@@ -107,8 +109,8 @@ function list(seats, dossier) {
       h('td', { class: 'num' }, seat.decides > 0 ? seat.decides.toFixed(3) : ''))))));
 }
 
-/** @param {Dossier} dossier @param {Count} count @param {Count | null} before */
-export function drawMembers(dossier, count, before) {
+/** @param {Dossier} dossier @param {Count} count @param {Count | null} before @param {import('./types.js').HappenedAnswer | null} happened */
+export function drawMembers(dossier, count, before, happened) {
   const gate = shownGate(count);
   if (!gate) return put(at('members'));
   const ballot = count.ballots[gate.ballot];
@@ -121,7 +123,7 @@ export function drawMembers(dossier, count, before) {
   const seats = [];
   chamber.members.forEach((member, j) => {
     const p = ballot.chances[j];
-    if (p !== null) seats.push({ member, p, pivot: pivots.has(j), decides: pivots.get(j) ?? 0, before: earlier?.[j] ?? null, cx: 0, cy: 0 });
+    if (p !== null) seats.push({ member, p, pivot: pivots.has(j), decides: pivots.get(j) ?? 0, before: earlier?.[j] ?? null, cast: happened?.chamber === chamber.id ? happened.votes[j] : null, cx: 0, cy: 0 });
   });
   const view = read().view;
   const tally = ['yes', 'lean yes', 'undecided', 'lean no', 'no'].map(w => `${seats.filter(seat => word(seat.p) === w).length} ${w}`).join(', ');
@@ -143,5 +145,7 @@ export function drawMembers(dossier, count, before) {
     h('figcaption', {}, `${tally}.`, turned ? ` ${turned} turned since the last change.` : ''),
     drawing,
     h('ul', { class: 'legend' }, dossier.parties.filter(p => seats.some(seat => seat.member.party === p.id)).map(p => h('li', {}, `${p.id} ${p.title}`)),
-      h('li', {}, 'filled: yes, hollow: no'), h('li', {}, '◯ ring: likely to decide'), h('li', {}, '▲ turned to yes, ▼ to no'))));
+      h('li', {}, 'filled: yes, hollow: no'), h('li', {}, '◯ ring: likely to decide'), h('li', {}, '▲ turned to yes, ▼ to no'), happened ? h('li', {}, '✓ voted yea, ✗ nay') : null),
+    figureTools(`members ${gate.id}`, () => at('members').querySelector('svg.seats'), () => [['id', 'name', 'party', 'state', 'position', 'chance', 'word', 'decides', 'cast'],
+      ...seats.map(seat => [seat.member.id, seat.member.name, seat.member.party, seat.member.state, seat.member.x, seat.p, word(seat.p), seat.decides || null, seat.cast])])));
 }

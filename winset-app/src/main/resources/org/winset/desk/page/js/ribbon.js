@@ -1,6 +1,7 @@
 // @ts-check
 /** The result in words, the paths, and the chosen path's gates with their fifty futures. */
 import { at, h, put, s } from './dom.js';
+import { figureTools } from './figure.js';
 import { go, read } from './state.js';
 import { of50, percent, ranges } from './words.js';
 
@@ -110,5 +111,7 @@ export function drawRibbon(dossier, count, rough) {
         gate.ballot >= 0 && chamber ? dots(gate, chamber.seats) : yesNo(gate.chance),
         gate.ballot >= 0 && h('p', { class: 'small quiet num' }, `expects ${Math.round(gate.yeas)}, 90 %: ${ranges(gate.region90)}`));
     })),
+    figureTools('gates', () => at('ribbon').querySelector('.chosen-gate svg'), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
+      ...path.gates.map(k => count.gates[k]).map(g => [path.id, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas, ...g.futures])]),
     h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.'));
 }

@@ -26,5 +26,10 @@
  * @typedef {{caucus: string, leaderPull: number | null, against: number, free: number, forIt: number, set: boolean}} Cue
  * @typedef {{version: string, deal: string, asOf: string, points: number, chance: number, path: string, money: number,
  *   paths: PathCount[], gates: GateCount[], ballots: Ballot[], cues: Cue[], effectivePoints: number}} Count
+ * @typedef {{kind: string, id: string, words: string, pull: number, sd: number}} Part
+ * @typedef {{gate: string, part: string, chance: number, word: string, pull: number, decisive: number, why: Part[]}} VoteLine
+ * @typedef {{version: string, id: string, votes: VoteLine[]}} MemberAnswer
+ * @typedef {{version: string, id: string, chamber: string, votes: ('yea' | 'nay' | 'absent' | null)[]}} HappenedAnswer
+ * @typedef {{version: string, saved: boolean, file: string, diff: {sign: string, number: number, text: string}[]}} EditsAnswer
  */
 export {};
