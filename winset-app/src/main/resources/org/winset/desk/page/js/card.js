@@ -35,11 +35,12 @@ function bars(vote) {
     mark.style[pull < 0 ? 'right' : 'left'] = '50%';
     return h('span', { class: 'bar', 'aria-hidden': 'true' }, mark);
   };
-  return h('div', { class: 'bars', role: 'list', 'aria-label': 'Contributions' },
-    parts.flatMap(p => [
-      h('span', { role: 'listitem', 'data-part': p.id }, p.words, p.kind === 'cue' ? h('span', { class: 'quiet' }, ' (expected)') : null),
-      bar(p.pull), h('span', { class: 'num', title: `standard deviation ${p.sd.toFixed(2)}` }, signed(p.pull, 2), p.sd >= 0.005 ? h('span', { class: 'quiet small' }, ` ±${p.sd.toFixed(1)}`) : null)]),
-    h('span', { class: 'sum' }, 'Together'), h('span', { class: 'sum' }, bar(vote.pull)), h('span', { class: 'sum num', id: 'pull' }, signed(vote.pull, 2)));
+  /** @param {string | Node | (string | Node | null)[]} words @param {number} pull @param {number} sd @param {Record<string, string>} more */
+  const line = (words, pull, sd, more) => h('li', more, h('span', { class: 'words' }, words), bar(pull),
+    h('span', { class: 'num pull' }, signed(pull, 2), sd >= 0.005 ? h('span', { class: 'quiet small', title: 'standard deviation of the estimate' }, ` ± ${sd.toFixed(2)}`) : null));
+  return h('ul', { class: 'bars', 'aria-label': 'Contributions to the pull' },
+    parts.map(p => line([p.words, p.kind === 'cue' ? h('span', { class: 'quiet' }, ' (on average)') : null], p.pull, p.sd, { 'data-part': p.id })),
+    line('Together', vote.pull, 0, { class: 'sum', id: 'pull', 'data-pull': String(vote.pull) }));
 }
 
 /** @param {Dossier} dossier @param {string} id */

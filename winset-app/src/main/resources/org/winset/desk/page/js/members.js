@@ -112,7 +112,7 @@ function list(seats, dossier) {
 /** @param {Dossier} dossier @param {Count} count @param {Count | null} before @param {import('./types.js').HappenedAnswer | null} happened */
 export function drawMembers(dossier, count, before, happened) {
   const gate = shownGate(count);
-  if (!gate) return put(at('members'));
+  if (!gate || count.deal === 'nothing') return put(at('members'));
   const ballot = count.ballots[gate.ballot];
   const chamber = dossier.chambers.find(c => c.id === ballot.chamber);
   if (!chamber) return;

@@ -11,6 +11,7 @@ import { day, of50, percent } from './words.js';
 
 /** @param {Dossier} dossier @param {Count} count */
 function sideBySide(dossier, count) {
+  if (count.deal === 'nothing') return null;
   const rows = () => [['path', 'place', 'gate', 'part', 'chance', 'needed', 'yeas'], ...count.paths.flatMap(p => p.gates.map((k, i) => {
     const g = count.gates[k];
     return [p.id, i + 1, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas];

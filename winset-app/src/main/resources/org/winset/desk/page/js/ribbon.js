@@ -88,6 +88,12 @@ const yesNo = chance => h('div', { class: 'yesno', 'aria-hidden': 'true' },
 export function drawRibbon(dossier, count, rough) {
   const path = shownPath(count);
   const shown = shownGate(count);
+  if (count.deal === 'nothing') {
+    put(at('result'), h('div', { class: 'empty' }, h('p', {}, h('b', {}, 'Nothing is proposed yet: every provision stands at the law of today.')),
+      h('p', {}, 'Move a level on the left, and the gates, their tallies and the members follow.')));
+    put(at('ribbon'));
+    return;
+  }
   const weakest = Math.min(...path.gates.map(k => count.gates[k].chance));
   put(at('result'),
     h('div', { class: 'headline' },

@@ -22,7 +22,7 @@ export function drawTry(dossier, count) {
   const pivot = gate?.pivots[0] && chamber?.members[gate.pivots[0].member];
   const member = state.member || pivot?.id;
   const steps = /** @type {[string, boolean, () => void, boolean][]} */ ([
-    [`Move ${first.title.toLowerCase()} to “${first.levels[1]?.title ?? first.levels[0].title}”`, state.deal.size > 0, () => go({ deal: moved(state.deal, first.id, first.levels[1].id, dossier) }), true],
+    [`Move ${first.title} to “${first.levels[1]?.title ?? first.levels[0].title}”`, state.deal.size > 0, () => go({ deal: moved(state.deal, first.id, first.levels[1].id, dossier) }), true],
     ['Pick the narrowest gate', state.gate !== '', () => gate && go({ gate: key(gate) }), state.deal.size > 0],
     [`Open the card of a member who may decide it${pivot ? `: ${pivot.name}` : ''}`, state.member !== '', () => pivot && go({ member: pivot.id }), state.deal.size > 0],
     ['Declare that vote a yes and see the others move', state.set.size > 0, () => member && go({ set: new Map([...state.set, [member, 'yes']]) }), state.deal.size > 0],
