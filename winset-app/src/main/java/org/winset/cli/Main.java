@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ScaleCommand.class,
+            AnalyzeCommand.class,
             WhipCommand.class,
             CalibrateCommand.class,
             BacktestCommand.class,

@@ -51,8 +51,7 @@ public final class Referee {
             }
         }
         for (Proviso proviso : electorate.provisos()) {
-            boolean counts = part.isEmpty() || part.containsAll(proviso.when().provisions());
-            if (counts && proviso.when().holds(deal)) {
+            if (proviso.bearsOn(part) && proviso.when().holds(deal)) {
                 no |= proviso.pulls().get(member) == Pulls.HARD_NO;
                 sum += proviso.pulls().get(member);
             }

@@ -61,7 +61,7 @@ final class Ballot {
         List<Proviso> single = new ArrayList<>();
         for (Proviso proviso : electorate.provisos()) {
             List<Integer> named = proviso.when().provisions();
-            if (part.isEmpty() || part.containsAll(named)) {
+            if (proviso.bearsOn(part)) {
                 (named.size() > 1 ? several : single).add(proviso);
             }
         }

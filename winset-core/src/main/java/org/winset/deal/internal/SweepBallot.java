@@ -60,8 +60,7 @@ final class SweepBallot {
             }
         }
         provisos = electorate.provisos().stream()
-                .filter(proviso ->
-                        part.isEmpty() || part.containsAll(proviso.when().provisions()))
+                .filter(proviso -> proviso.bearsOn(part))
                 .toList();
     }
 
