@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.winset.whip.WhipCount;
 
 /// Counts deals, each question once: the latest answers are kept, equal questions in flight share one count, and only
@@ -55,13 +56,20 @@ final class Counts {
     }
 
     private WhipCount run(Edition edition, Question question, Edition.Fineness fineness) {
+        return alone(() -> edition.model(question.asOf(), fineness).count(question.deal(), question.given()));
+    }
+
+    /// Runs some other work in turn with the counts.
+    ///
+    /// @throws HttpResponseException 503 when too many others wait
+    <T> T alone(Supplier<T> work) {
         boolean mine = false;
         try {
             mine = permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!mine) {
                 throw new HttpResponseException(503, "Too many counts are waiting.");
             }
-            return edition.model(question.asOf(), fineness).count(question.deal(), question.given());
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HttpResponseException(503, "The desk is closing.");

@@ -32,12 +32,14 @@ public final class Desk implements AutoCloseable {
     private final Shelf shelf;
     private final Edits edits;
     private final Counts counts = new Counts();
+    private final Work work;
     private final Javalin server;
 
     private Desk(DeskOptions options) {
         this.options = options;
         shelf = new Shelf(options.folder());
         edits = new Edits(options.folder());
+        work = new Work(shelf, JSON);
         server = Javalin.create(this::configure);
     }
 
@@ -81,7 +83,13 @@ public final class Desk implements AutoCloseable {
                 .get("/api/count", this::count)
                 .get("/api/member", this::member)
                 .get("/api/happened", this::happened)
+                .get("/api/map", this::map)
+                .get("/api/starts", ctx -> json(ctx, StartsAnswer.of(shelf.now().edition())))
                 .post("/api/edits", this::edits)
+                .sse("/api/openings", work::openings)
+                .sse("/api/frontier", work::frontier)
+                .sse("/api/winset", work::winSet)
+                .sse("/api/timeline", work::timeline)
                 .get("/api/<name>", ctx -> missing(ctx, ctx.path()))
                 .get("/", ctx -> file(ctx, "index.html"))
                 .get("/<name>", ctx -> file(ctx, ctx.pathParam("name")))
@@ -117,6 +125,14 @@ public final class Desk implements AutoCloseable {
             return;
         }
         json(ctx, MemberAnswer.of(edition, counts.count(edition, question, Edition.Fineness.FULL), id));
+    }
+
+    private void map(Context ctx) {
+        Edition edition = shelf.now().edition();
+        Question question = Question.of(edition.dossier(), ctx::queryParam);
+        String across = ctx.queryParam("across");
+        String down = ctx.queryParam("down");
+        json(ctx, counts.alone(() -> MapAnswer.of(edition, question, String.valueOf(across), String.valueOf(down))));
     }
 
     private void happened(Context ctx) {

@@ -107,7 +107,7 @@ record DossierAnswer(
                 d.principals().stream().map(DossierAnswer::principal).toList(),
                 d.statements().stream().map(s -> statement(d, s)).toList(),
                 d.outcomes().stream().map(o -> outcome(d, o)).toList(),
-                days(d),
+                daysOf(d).stream().map(LocalDate::toString).toList(),
                 now.problems());
     }
 
@@ -207,8 +207,8 @@ record DossierAnswer(
                 o.note());
     }
 
-    /// The days on which something that the dossier states was said or voted, and its own day.
-    private static List<String> days(Dossier d) {
+    /// The days on which something that the dossier states was said, and its own day.
+    static TreeSet<LocalDate> daysOf(Dossier d) {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(d.asOf());
         d.statements().forEach(s -> days.add(s.date()));
@@ -218,7 +218,6 @@ record DossierAnswer(
                 days.add(day);
             }
         }
-        d.outcomes().forEach(o -> days.add(o.date()));
-        return days.stream().map(LocalDate::toString).toList();
+        return days;
     }
 }

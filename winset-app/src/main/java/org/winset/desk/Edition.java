@@ -1,6 +1,7 @@
 package org.winset.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.winset.deal.Negotiation;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.folder.DossierFolder;
@@ -40,6 +42,7 @@ final class Edition {
     private final String version;
     private final Dossier dossier;
     private final Map<Key, WhipModel> models = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Negotiation> negotiations = new ConcurrentHashMap<>();
 
     private Edition(String version, Dossier dossier) {
         this.version = version;
@@ -72,13 +75,21 @@ final class Edition {
                 key -> WhipModel.of(dossier.asOf(key.day), Settings.DEFAULT, key.fineness.points));
     }
 
+    /// The dossier of a day ready to be searched.
+    Negotiation negotiation(LocalDate day) {
+        if (negotiations.size() > MOST_MODELS) {
+            negotiations.clear();
+        }
+        return negotiations.computeIfAbsent(day, key -> Negotiation.of(model(key, Fineness.FULL)));
+    }
+
     /// Names the content of a folder's own files; subfolders are data of other rooms.
     static String fingerprint(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> read = files.filter(Edition::counts).sorted().toList();
             for (Path file : read) {
-                digest.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(Files.readAllBytes(file));
             }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The left side: every provision as a scale of levels in words. */
 import { at, h, put, s } from './dom.js';
+import { dealOf } from './openings.js';
 import { go, read, text } from './state.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -20,8 +21,8 @@ const padlock = locked => s('svg', { viewBox: '0 0 16 16', width: 14, height: 14
   s('rect', { x: 3, y: 7, width: 10, height: 7, rx: 1.5, fill: locked ? 'currentColor' : 'none', stroke: 'currentColor', 'stroke-width': 1.4 }),
   s('path', { d: locked ? 'M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2' : 'M5.2 7V4.6a2.8 2.8 0 0 1 5.3-1.2', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.4 }));
 
-/** @param {Dossier} dossier */
-export function drawLevels(dossier) {
+/** @param {Dossier} dossier @param {import('./types.js').StartsAnswer | null} starts */
+export function drawLevels(dossier, starts) {
   const state = read();
   let money = 0;
   const sets = dossier.provisions.map(p => {
@@ -59,6 +60,10 @@ export function drawLevels(dossier) {
         const kept = new Map([...read().deal].filter(([id]) => read().locks.has(id)));
         go({ deal: kept });
       } }, 'Back to law today')),
+    starts?.starts.length ? h('select', { class: 'starts', 'aria-label': 'Start from', 'data-key': 'starts', onchange: (/** @type {Event} */ e) => {
+      const chosen = starts.starts[Number(/** @type {HTMLSelectElement} */ (e.target).value)];
+      if (chosen) go({ deal: dealOf(chosen.deal), version: dossier.version });
+    } }, h('option', { value: '' }, 'Start from …'), starts.starts.map((start, k) => h('option', { value: k, selected: start.deal === text(state.deal) }, start.title))) : null,
     h('div', { class: 'row small quiet' }, '▢ law today', h('span', {}, '◆ on the table'), h('span', {}, '● mine'),
       h('button', { type: 'button', class: 'plain', 'data-key': 'lay', onclick: () => {
         const now = read();

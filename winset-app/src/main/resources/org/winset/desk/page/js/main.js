@@ -5,6 +5,8 @@ import { at, h, put } from './dom.js';
 import { drawCard } from './card.js';
 import { drawLevels } from './levels.js';
 import { drawMembers } from './members.js';
+import { drawMaps } from './maps.js';
+import { drawOpenings } from './openings.js';
 import { drawMore } from './paths.js';
 import { drawRibbon, sentence } from './ribbon.js';
 import { notes, openSave } from './save.js';
@@ -23,6 +25,8 @@ let shown = null;
 /** @type {Count | null} */
 let before = null;
 let asked = '';
+/** @type {import('./types.js').StartsAnswer | null} */
+let starts = null;
 /** @type {import('./types.js').HappenedAnswer | null} */
 let happened = null;
 
@@ -50,7 +54,9 @@ function paint(count, rough) {
   if (!rough) {
     at('live').textContent = sentence(count, dossier);
     drawCard(dossier, count);
+    drawOpenings(dossier, count);
     drawSide(dossier, count, before);
+    drawMaps(dossier, count);
     drawMore(dossier, count, happened);
     drawTry(dossier, count);
   }
@@ -60,7 +66,7 @@ function paint(count, rough) {
 
 /** Counts what the address asks: a first estimate at once, then the command line's own count. @param {boolean} [again] */
 async function refresh(again = false) {
-  drawLevels(dossier);
+  drawLevels(dossier, starts);
   drawTimeline(dossier);
   drawTools();
   const wanted = question(read());
@@ -92,6 +98,10 @@ async function refresh(again = false) {
 async function reload() {
   dossier = await ask('dossier');
   at('title').textContent = dossier.title;
+  ask('starts').then(answer => {
+    starts = answer;
+    if (dossier) drawLevels(dossier, starts);
+  }, () => {});
   document.title = `${dossier.title} – Winset desk`;
   if (dossier.problems.length) notice(`The files on disk can’t be read now; this is the last good state. ${dossier.problems.map(p => `${p.file}${p.line ? `:${p.line}` : ''}: ${p.message}`).slice(0, 3).join(' ')}`);
   put(at('foot'), h('p', { class: 'small quiet' }, dossier.note), h('p', { class: 'small quiet num' }, `${dossier.folder}, content ${dossier.version}. Made by Winset; every figure here is also printed by `, h('code', {}, command(read(), dossier.folder).split(' ').slice(0, 3).join(' ')), '.'));

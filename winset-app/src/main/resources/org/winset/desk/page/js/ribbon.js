@@ -88,6 +88,7 @@ const yesNo = chance => h('div', { class: 'yesno', 'aria-hidden': 'true' },
 export function drawRibbon(dossier, count, rough) {
   const path = shownPath(count);
   const shown = shownGate(count);
+  put(at('bar'), count.deal === 'nothing' ? null : h('a', { href: '#result', class: 'num' }, h('b', {}, percent(count.chance)), ` enacted · ${of50(count.chance)} of 50 futures`));
   if (count.deal === 'nothing') {
     put(at('result'), h('div', { class: 'empty' }, h('p', {}, h('b', {}, 'Nothing is proposed yet: every provision stands at the law of today.')),
       h('p', {}, 'Move a level on the left, and the gates, their tallies and the members follow.')));

@@ -16,6 +16,8 @@
  * @property {string} gate the gate whose members are shown; empty: the weakest vote
  * @property {string} member whose card is open
  * @property {string} view hemicycle, position or list
+ * @property {string} map the two provisions of the map
+ * @property {string} among the two principals of the frontier
  * @property {string} version the dossier's content that the link was made from
  * @property {string} seen an outcome laid over
  */
@@ -43,6 +45,8 @@ export function read() {
     gate: q.get('gate') ?? '',
     member: q.get('member') ?? '',
     view: q.get('view') ?? 'hemicycle',
+    map: q.get('map') ?? '',
+    among: q.get('among') ?? '',
     version: q.get('v') ?? '',
     seen: q.get('happened') ?? '',
   };
@@ -60,6 +64,8 @@ export function query(state) {
     ['gate', state.gate],
     ['member', state.member],
     ['view', state.view === 'hemicycle' ? '' : state.view],
+    ['map', state.map],
+    ['among', state.among],
     ['happened', state.seen],
     ['v', state.version],
   ]).filter(([, value]) => value !== '');

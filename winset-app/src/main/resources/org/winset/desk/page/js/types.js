@@ -31,5 +31,13 @@
  * @typedef {{version: string, id: string, votes: VoteLine[]}} MemberAnswer
  * @typedef {{version: string, id: string, chamber: string, votes: ('yea' | 'nay' | 'absent' | null)[]}} HappenedAnswer
  * @typedef {{version: string, saved: boolean, file: string, diff: {sign: string, number: number, text: string}[]}} EditsAnswer
+ * @typedef {{provision: string, from: string, to: string}} Change
+ * @typedef {{kind: string, deal: string, chance: number, changes: Change[], principal: string | null, loss: number | null}} Move
+ * @typedef {{sentence: string, opens: string, deal: string}} Repair
+ * @typedef {{version: string, across: string, down: string, points: number, rows: {deal: string, chance: number, passes: boolean}[][]}} MapAnswer
+ * @typedef {{version: string, principals: Word[], size: number, proved: number,
+ *   points: {utilities: number[], deals: string, deal: string, marks: string[]}[]}} FrontierAnswer
+ * @typedef {{version: string, deals: string, passing: string, paths: {path: string, passing: string}[], rule: string, proved: number}} WinSetAnswer
+ * @typedef {{version: string, starts: {kind: string, title: string, deal: string}[]}} StartsAnswer
  */
 export {};
