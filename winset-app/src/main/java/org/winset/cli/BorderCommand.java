@@ -13,17 +13,18 @@ import org.winset.border.Change;
 import org.winset.border.Level;
 import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
-import org.winset.border.Scenario;
 import org.winset.border.fit.Calibration;
 import org.winset.border.fit.Consequences;
 import org.winset.border.fit.Deals;
 import org.winset.border.fit.Fitted;
 import org.winset.border.fit.Futures;
 import org.winset.border.fit.Model;
+import org.winset.border.fit.Outlook;
 import org.winset.border.fit.Tornado;
 import org.winset.border.fit.Validation;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Nearest;
+import org.winset.dossier.Problem;
 import org.winset.dossier.SafeFile;
 import org.winset.report.BorderCsv;
 import org.winset.report.BorderData;
@@ -161,26 +162,17 @@ final class BorderCommand implements Callable<Integer> {
     }
 
     private String consequences(Model model, Pipeline pipeline) {
-        List<Level> levels = new ArrayList<>(Deals.parse(pipeline, deal));
-        if (!levers.isEmpty()) {
-            levels.add(own(pipeline));
-        }
+        List<Level> levels = levels(pipeline);
         Futures.Engine kind = engine();
         int futuresToRun = runs != null ? runs : kind == Futures.Engine.PEOPLE ? 2 : 200;
-        boolean file = scenario.endsWith(".csv");
-        Futures futures = new Futures(
-                model,
-                scenario(pipeline, file ? "persistence" : scenario),
-                file ? Path.of(scenario) : null,
-                months,
-                seed);
-        Consequences result = Consequences.of(model, futures, levels, futuresToRun, seed, kind, threads);
+        Outlook outlook = Outlook.of(model, scenario, months);
+        Consequences result = outlook.of(levels, futuresToRun, seed, kind, threads);
         if (!tornado) {
             return json
                     ? line(BorderData.consequences(pipeline, result))
                     : csv ? BorderCsv.consequences(result) : BorderText.consequences(pipeline, result);
         }
-        Tornado bars = Tornado.of(model, futures, levels, 5, threads);
+        Tornado bars = outlook.tornado(levels, 5, threads);
         return json
                 ? line(BorderData.consequences(pipeline, result, bars))
                 : csv
@@ -188,39 +180,51 @@ final class BorderCommand implements Callable<Integer> {
                         : BorderText.consequences(pipeline, result) + System.lineSeparator() + BorderText.tornado(bars);
     }
 
-    private Level own(Pipeline pipeline) {
-        List<String> known = pipeline.parameters().stream().map(Parameter::name).toList();
+    /// The levels of `--deal` and the levers of `--set`, or everything that is wrong with either.
+    private List<Level> levels(Pipeline pipeline) {
+        List<Problem> problems = new ArrayList<>();
+        List<Level> levels = new ArrayList<>();
+        try {
+            levels.addAll(Deals.parse(pipeline, deal));
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+        }
         List<Change> changes = new ArrayList<>();
         levers.forEach((name, value) -> {
-            if (!known.contains(name)) {
-                String nearest = Nearest.to(name, known);
-                throw InputException.usage(
-                        "The parameter (" + name + ") is not in border.yaml.",
-                        nearest == null ? "`--parameters` lists them all." : "(" + nearest + ") is meant.");
-            }
-            if (value < 0) {
-                throw InputException.usage(
-                        "The value (" + value + ") of (" + name + ") is negative.",
-                        "capacities and shares are 0 or more.");
-            }
-            changes.add(new Change(name, Change.How.SET, value, 0, 0, Basis.ASSUMED, true, "--set"));
+            problems.addAll(wrong(pipeline, name, value));
+            changes.add(new Change(name, Change.How.SET, value, 0, 0, 0, Basis.ASSUMED, true, "--set"));
         });
-        return new Level("set", levers.toString(), "set on the command line", changes, 0, "", "");
+        if (!problems.isEmpty()) {
+            throw new InputException(InputException.Kind.USAGE, problems);
+        }
+        if (!changes.isEmpty()) {
+            levels.add(new Level("set", levers.toString(), "set on the command line", changes, 0, "", ""));
+        }
+        return levels;
     }
 
-    private static Scenario scenario(Pipeline pipeline, String name) {
-        List<String> known = pipeline.scenarios().stream().map(Scenario::name).toList();
-        return pipeline.scenarios().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String nearest = Nearest.to(name, known);
-                    return InputException.usage(
-                            "The scenario (" + name + ") is not in border.yaml.",
-                            nearest == null
-                                    ? "it is one of (" + String.join(", ", known) + ") or a file ending in .csv."
-                                    : "(" + nearest + ") is meant.");
-                });
+    private static List<Problem> wrong(Pipeline pipeline, String name, double value) {
+        List<String> known = pipeline.parameters().stream().map(Parameter::name).toList();
+        if (!known.contains(name)) {
+            String nearest = Nearest.to(name, known);
+            return List.of(Problem.of(
+                    "--set",
+                    "The parameter (" + name + ") is not in border.yaml.",
+                    nearest == null ? "`--parameters` lists them all." : "(" + nearest + ") is meant."));
+        }
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            return List.of(Problem.of(
+                    "--set",
+                    "The value (" + value + ") of (" + name + ") is not 0 or more.",
+                    "capacities, counts and shares are 0 or more."));
+        }
+        if (value > 1 && pipeline.parameter(name).unit().equals("share")) {
+            return List.of(Problem.of(
+                    "--set",
+                    "The share (" + value + ") of (" + name + ") is above 1.",
+                    "it is a percentage: write " + value / 100 + "."));
+        }
+        return List.of();
     }
 
     private Futures.Engine engine() {

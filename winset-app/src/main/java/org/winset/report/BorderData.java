@@ -1,6 +1,8 @@
 package org.winset.report;
 
 import java.util.List;
+import java.util.Locale;
+import org.winset.border.Change;
 import org.winset.border.Level;
 import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
@@ -40,7 +42,8 @@ public final class BorderData {
         put(child, "p90", fan.high());
     }
 
-    /// `{title, scenario, from, months, runs, seed, deal: [...], measures: [...], unknowable: [...]}`; every measure
+    /// `{title, scenario, from, months, runs, seed, deal: [...], measures: [...], unknowable: [...], unmodelled:
+    /// [...]}`; every measure
     /// has
     /// fans over the horizon and month by month.
     public static String consequences(Pipeline pipeline, Consequences result) {
@@ -64,6 +67,19 @@ public final class BorderData {
             node.put("dollars", level.dollars());
             node.put("moneyTitle", level.moneyTitle());
             node.put("note", level.note());
+            ArrayNode changes = node.putArray("changes");
+            for (Change change : level.changes()) {
+                ObjectNode c = changes.addObject();
+                c.put("parameter", change.parameter());
+                c.put("how", change.how().name().toLowerCase(Locale.ROOT));
+                put(c, "value", change.value());
+                put(c, "months", change.months());
+                put(c, "attrition", change.attrition());
+                put(c, "sd", change.sd());
+                c.put("basis", change.basis().word());
+                c.put("verified", change.verified());
+                c.put("source", change.source());
+            }
         }
         ArrayNode measures = root.putArray("measures");
         for (Consequences.Row row : result.rows()) {
@@ -84,6 +100,8 @@ public final class BorderData {
         }
         ArrayNode unknowable = root.putArray("unknowable");
         result.unknowable().forEach(unknowable::add);
+        ArrayNode unmodelled = root.putArray("unmodelled");
+        result.unmodelled().forEach(unmodelled::add);
         return root;
     }
 

@@ -2,6 +2,7 @@ package org.winset.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.winset.border.Basis;
 import org.winset.border.Level;
 import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
@@ -56,11 +57,35 @@ public final class BorderText {
                     BorderNumbers.difference(row.difference().high(), unit));
         }
         text.append(columns.text()).append(NL);
-        text.append("Medians; 10 % and 90 %: the range of the difference over futures that share their luck.")
+        text.append(
+                        "Medians over futures; 10 % and 90 %: the range of the difference, each future run with and without the")
+                .append(NL)
+                .append("deal on the same luck. The difference's median need not be the difference of the medians.")
                 .append(NL);
+        labels(pipeline, text);
         money(result.deal(), text);
         notes(result, text);
         return text.toString();
+    }
+
+    /// How much of what stands above is known.
+    private static void labels(Pipeline pipeline, StringBuilder text) {
+        long assumed = pipeline.parameters().stream()
+                .filter(p -> p.basis() == Basis.ASSUMED)
+                .count();
+        long fitted = pipeline.parameters().stream()
+                .filter(p -> p.basis() == Basis.FITTED)
+                .count();
+        long unverified =
+                pipeline.parameters().stream().filter(p -> !p.verified()).count();
+        text.append(String.format(
+                Locale.ROOT,
+                "Of %d parameters %d are data, %d fitted, %d assumed; %d are unverified: --parameters lists them.%n",
+                pipeline.parameters().size(),
+                pipeline.parameters().size() - assumed - fitted,
+                fitted,
+                assumed,
+                unverified));
     }
 
     private static void money(List<Level> deal, StringBuilder text) {

@@ -25,6 +25,15 @@ public record Measure(String name, String unit, How how) {
     /// The last month's value of a series.
     public record Last(String series) implements How {}
 
+    /// How long a queue takes at the pace of the last 12 months (or of all, if fewer): `stock` at the end / people
+    /// `served` a
+    /// day. What someone who joins now must expect, where the mean wait of those served looks back.
+    public record Backlog(String stock, List<String> served) implements How {
+        public Backlog {
+            served = List.copyOf(served);
+        }
+    }
+
     /// The mean over months of a series.
     public record Mean(String series) implements How {}
 }

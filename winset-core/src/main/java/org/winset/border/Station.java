@@ -27,9 +27,13 @@ public record Station(String name, String title, Kind kind, List<String> uses, L
     public record Hold(Stay stay) implements Kind {}
 
     /// People wait for a server. `server` is daily, or places (then people leave when a place is free).
+    /// `work` is what one person takes of a daily server's capacity, in the server's own units (1 when not declared).
     /// `lifoWhen` is a switch (a parameter) that turns the queue last come, first served while it is on, or null.
     public record Queue(
-            String server, Discipline discipline, @Nullable String lifoWhen) implements Kind {}
+            String server,
+            Discipline discipline,
+            Product work,
+            @Nullable String lifoWhen) implements Kind {}
 
     /// People leave the model here.
     public record End() implements Kind {}

@@ -1,20 +1,28 @@
 package org.winset.border.engine;
 
-/// A growable list of rows.
+/// A growable list of parties.
 final class Batch {
 
-    int[] rows = new int[64];
+    long[] rows = new long[16];
     int count;
 
-    void add(int p) {
+    void add(long party) {
         if (count == rows.length) {
             rows = java.util.Arrays.copyOf(rows, count * 2);
         }
-        rows[count++] = p;
+        rows[count++] = party;
     }
 
     void clear() {
         count = 0;
+    }
+
+    long people() {
+        long all = 0;
+        for (int i = 0; i < count; i++) {
+            all += Party.size(rows[i]);
+        }
+        return all;
     }
 
     /// Fisher-Yates, from a seed.
@@ -23,7 +31,7 @@ final class Batch {
         for (int i = count - 1; i > 0; i--) {
             z = Lottery.next(z);
             int j = (int) Math.unsignedMultiplyHigh(z, i + 1L);
-            int other = rows[j];
+            long other = rows[j];
             rows[j] = rows[i];
             rows[i] = other;
         }

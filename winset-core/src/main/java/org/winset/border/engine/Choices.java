@@ -1,6 +1,7 @@
 package org.winset.border.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.winset.border.engine.Network.Way;
 
 /// For each class, the routes out of a station that are open to it and its chance of each, given that it got that far.
@@ -9,6 +10,10 @@ final class Choices {
     final Way[] ways;
     final int[][] routes;
     final double[][] chances;
+    /// The one route that everyone takes, without a limit, or null.
+    @Nullable
+    Way only;
+
     private final int station;
     private final boolean[] open;
     private int stretch = -1;
@@ -21,16 +26,13 @@ final class Choices {
         open = new boolean[ways.length];
     }
 
-    /// Works the tables out anew when conditions (numbered by `stretch`) or a controller changed.
+    /// Works the tables out anew when conditions or a controller changed (a new `stretch`).
     void refresh(Conditions now, Emergency[] emergencies, int newStretch) {
-        boolean same = stretch == newStretch;
-        for (int r = 0; r < ways.length; r++) {
-            boolean isOpen = now.open(station, r, ways[r], emergencies);
-            same &= isOpen == open[r];
-            open[r] = isOpen;
-        }
-        if (same) {
+        if (stretch == newStretch) {
             return;
+        }
+        for (int r = 0; r < ways.length; r++) {
+            open[r] = now.open(station, r, ways[r], emergencies);
         }
         stretch = newStretch;
         int[] counts = new int[routes.length];
@@ -50,5 +52,16 @@ final class Choices {
             routes[c] = Arrays.copyOf(found[c], counts[c]);
             chances[c] = Arrays.copyOf(chance[c], counts[c]);
         }
+        only = common();
+    }
+
+    private @Nullable Way common() {
+        for (int c = 0; c < routes.length; c++) {
+            if (routes[c].length == 0 || chances[c][0] < 1 || routes[c][0] != routes[0][0]) {
+                return null;
+            }
+        }
+        Way way = ways[routes[0][0]];
+        return way.limit() == null && way.room() < 0 ? way : null;
     }
 }

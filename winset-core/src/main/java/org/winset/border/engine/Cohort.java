@@ -395,9 +395,9 @@ public final class Cohort {
         int server = net.server[s];
         double can = net.places[server] ? Math.max(0, credit[server] - held[server]) : credit[server];
         queue.waited = 0;
-        double served = can > 0 ? queue.serve(day, can, now.lifo[s], out) : 0;
+        double served = can > 0 ? queue.serve(day, can / now.work[s], now.lifo[s], out) : 0;
         if (!net.places[server]) {
-            credit[server] -= served;
+            credit[server] = Math.max(0, credit[server] - served * now.work[s]);
         }
         raw.waited[m][s] += queue.waited;
         raw.served[m][s] += served;

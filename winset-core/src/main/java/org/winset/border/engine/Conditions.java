@@ -13,6 +13,8 @@ final class Conditions {
     final boolean[][] on;
     final double[] capacity;
     final double[] stay;
+    /// What a person takes of a queue's server; more than 0.
+    final double[] work;
     final boolean[] lifo;
     final double[][] control;
     private final double[] now;
@@ -36,6 +38,7 @@ final class Conditions {
         }
         capacity = new double[net.capacity.length];
         stay = new double[net.stations];
+        work = new double[net.stations];
         lifo = new boolean[net.stations];
         control = new double[net.controllers.size()][8];
         now = new double[net.pipeline.parameters().size()];
@@ -56,6 +59,8 @@ final class Conditions {
             lifo[s] = net.lifo[s] || (net.lifoWhen[s] >= 0 && now[net.lifoWhen[s]] > 0.5);
             Terms terms = net.stay[s];
             stay[s] = terms == null ? 0 : Math.max(1, terms.at(now));
+            Terms each = net.work[s];
+            work[s] = each == null || net.places[net.server[s]] ? 1 : Math.max(1e-9, each.at(now));
         }
         for (int i = 0; i < capacity.length; i++) {
             capacity[i] = net.capacity[i].at(now);

@@ -1,82 +1,138 @@
 package org.winset.border.engine;
 
-/// A queue of parties in one or two priority levels; first come first served inside a level, or last come first.
+import java.util.Arrays;
+
+/// A queue of parties in one or two priority levels; inside a level first come first served, or last come first.
+///
+/// Each level is a circular array of parties and the days they joined.
 final class Line {
 
-    private boolean lifo;
     private final int[] levelOf;
+    private final long[][] rows;
+    private final int[][] joined;
     private final int[] head;
-    private final int[] tail;
+    private final int[] count;
     long people;
+    private long personDays;
+    private int seen;
+    /// Days waited by everyone served so far.
+    long waited;
 
-    Line(int levels, int[] levelOf, boolean lifo) {
+    Line(int levels, int[] levelOf) {
         this.levelOf = levelOf;
-        this.lifo = lifo;
+        rows = new long[levels][64];
+        joined = new int[levels][64];
         head = new int[levels];
-        tail = new int[levels];
-        java.util.Arrays.fill(head, Parties.NONE);
-        java.util.Arrays.fill(tail, Parties.NONE);
+        count = new int[levels];
     }
 
-    /// Turns the queue around: those who wait are linked the other way once, when the discipline changes.
-    void discipline(Parties parties, boolean newLifo) {
-        if (newLifo == lifo) {
-            return;
+    void add(long party, int day) {
+        pass(day);
+        int level = rows.length == 1 ? 0 : levelOf[Party.cls(party)];
+        people += Party.size(party);
+        if (count[level] == rows[level].length) {
+            grow(level);
         }
-        lifo = newLifo;
-        for (int level = 0; level < head.length; level++) {
-            int reversed = Parties.NONE;
-            tail[level] = head[level];
-            int p = head[level];
-            while (p != Parties.NONE) {
-                int following = parties.next(p);
-                parties.next(p, reversed);
-                reversed = p;
-                p = following;
+        int at = (head[level] + count[level]++) & (rows[level].length - 1);
+        rows[level][at] = party;
+        joined[level][at] = day;
+    }
+
+    /// Adds a whole batch and empties it.
+    void addAll(Batch in, int day) {
+        for (int i = 0; i < in.count; i++) {
+            add(in.rows[i], day);
+        }
+        in.clear();
+    }
+
+    private void pass(int day) {
+        if (day > seen) {
+            personDays += people * (day - seen);
+            seen = day;
+        }
+    }
+
+    /// Adds a party that has been waiting since `joined`, before the first day is worked.
+    void place(long party, int joined, int day) {
+        seen = day;
+        add(party, joined);
+        personDays += (long) Party.size(party) * (day - joined);
+    }
+
+    /// People present, summed over the ends of all days before `day`.
+    long personDays(int day) {
+        pass(day);
+        return personDays;
+    }
+
+    private void grow(int level) {
+        int n = rows[level].length;
+        int first = head[level];
+        long[] larger = Arrays.copyOfRange(rows[level], first, first + 2 * n);
+        System.arraycopy(rows[level], 0, larger, n - first, first);
+        int[] days = Arrays.copyOfRange(joined[level], first, first + 2 * n);
+        System.arraycopy(joined[level], 0, days, n - first, first);
+        head[level] = 0;
+        rows[level] = larger;
+        joined[level] = days;
+    }
+
+    /// Serves the next in line while `can` is above 0: into `out`, each person taking `work` off. Returns what is left
+    /// of
+    /// `can` and adds the days waited to [#waited].
+    double serve(double can, double work, boolean lifo, int day, Batch out) {
+        pass(day);
+        double left = can;
+        for (int level = 0; level < rows.length; level++) {
+            while (left > 0 && count[level] > 0) {
+                int mask = rows[level].length - 1;
+                int at = (lifo ? head[level] + count[level] - 1 : head[level]) & mask;
+                long party = rows[level][at];
+                int size = Party.size(party);
+                waited += (long) size * (day - joined[level][at]);
+                head[level] = lifo ? head[level] : (at + 1) & mask;
+                count[level]--;
+                people -= size;
+                left -= size * work;
+                out.add(party);
             }
-            head[level] = reversed;
         }
-    }
-
-    void add(Parties parties, int p, int day) {
-        int level = levelOf[parties.cls(p)];
-        parties.mark(p, day);
-        people += parties.size(p);
-        if (lifo) {
-            parties.next(p, head[level]);
-            head[level] = p;
-            return;
-        }
-        parties.next(p, Parties.NONE);
-        if (head[level] == Parties.NONE) {
-            head[level] = p;
-        } else {
-            parties.next(tail[level], p);
-        }
-        tail[level] = p;
-    }
-
-    /// The next to be served, taken out; [Parties#NONE] when nobody waits.
-    int poll(Parties parties) {
-        for (int level = 0; level < head.length; level++) {
-            int p = head[level];
-            if (p != Parties.NONE) {
-                head[level] = parties.next(p);
-                people -= parties.size(p);
-                return p;
-            }
-        }
-        return Parties.NONE;
+        return left;
     }
 
     /// Sum over those waiting of size x (day - day they joined).
-    long waiting(Parties parties, int day) {
+    long waiting(int day) {
         long sum = 0;
-        for (int first : head) {
-            for (int p = first; p != Parties.NONE; p = parties.next(p)) {
-                sum += (long) parties.size(p) * (day - parties.mark(p));
+        for (int level = 0; level < rows.length; level++) {
+            for (int i = 0; i < count[level]; i++) {
+                int at = (head[level] + i) & (rows[level].length - 1);
+                sum += (long) Party.size(rows[level][at]) * (day - joined[level][at]);
             }
         }
         return sum;
+    }
+
+    /// Everyone in line, counted one by one.
+    long recounted() {
+        long all = 0;
+        for (int level = 0; level < rows.length; level++) {
+            for (int i = 0; i < count[level]; i++) {
+                all += Party.size(rows[level][(head[level] + i) & (rows[level].length - 1)]);
+            }
+        }
+        return all;
+    }
+
+    int parties() {
+        return Arrays.stream(count).sum();
+    }
+
+    long bytes() {
+        long all = 0;
+        for (long[] ring : rows) {
+            all += 12L * ring.length;
+        }
+        return all;
     }
 }

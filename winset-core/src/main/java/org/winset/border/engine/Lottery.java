@@ -29,9 +29,4 @@ final class Lottery {
     static double uniform(long z) {
         return (z >>> 11) * 0x1.0p-53;
     }
-
-    /// Uniform on (0, 1].
-    static double open(long z) {
-        return ((z >>> 11) + 1) * 0x1.0p-53;
-    }
 }

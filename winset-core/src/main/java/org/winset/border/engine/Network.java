@@ -47,6 +47,8 @@ public final class Network {
     final int[] server;
     final int[][] levelOf;
     final int[] levels;
+    /// What one person takes of the server's capacity, for queues.
+    final @Nullable Terms[] work;
     final boolean[] lifo;
     /// The parameter that turns a queue around, or NONE.
     final int[] lifoWhen;
@@ -81,6 +83,7 @@ public final class Network {
         server = new int[stations];
         levelOf = new int[stations][];
         levels = new int[stations];
+        work = new Terms[stations];
         lifo = new boolean[stations];
         lifoWhen = new int[stations];
         demands = new ArrayList<>();
@@ -153,6 +156,7 @@ public final class Network {
             }
             case Station.Queue queue -> {
                 server[s] = find(serverIndex, queue.server());
+                work[s] = Terms.of(queue.work(), parameterIndex);
                 lifo[s] = queue.discipline() instanceof Station.Discipline.Lifo;
                 lifoWhen[s] = toggle(queue.lifoWhen());
                 levelOf[s] = new int[classes.count()];

@@ -2,40 +2,49 @@ package org.winset.border.engine;
 
 import java.util.Arrays;
 
-/// Parties by the day (tick) they leave a hold: a circle of lists, with a bit for each day that has any.
-///
-/// Lists are plain arrays of rows, so that the rows of a day can be fetched side by side; emptied arrays are used
-/// again.
+/// Parties by the day (tick) they leave a hold: a circle of lists, with a bit for each day that has any. Parties that
+/// leave
+/// more than a circle ahead wait aside and are put in when their circle begins.
 final class Ring {
 
-    private static final int[] EMPTY = new int[0];
+    private static final long[] EMPTY = new long[0];
+    /// Lists up to this long stay with their day of the circle; longer ones are used again elsewhere.
+    private static final int SMALL = 4;
 
     private final int mask;
-    private final int[][] rows;
+    private final long[][] rows;
     private final int[] counts;
     private final long[] busy;
-    private int[] spare = EMPTY;
+    private final Batch far = new Batch();
+    private int[] farDays = new int[16];
+    private long[] spare = EMPTY;
 
-    /// A ring of at least `days` days (rounded up to a power of two of 64 or more). Later days wrap around: whoever
-    /// takes a
-    /// day checks the party's mark.
+    /// A ring of at least `days` days, rounded up to a power of two of 64 or more.
     Ring(int days) {
         int length = Math.max(64, Integer.highestOneBit(Math.max(1, days - 1)) << 1);
         mask = length - 1;
-        rows = new int[length][];
+        rows = new long[length][];
         Arrays.fill(rows, EMPTY);
         counts = new int[length];
         busy = new long[length >> 6];
     }
 
-    void put(Parties parties, int p, int day) {
+    /// Puts a party in for `day`, seen from `today` (day > today, or day = today before it is taken).
+    void put(long party, int day, int today) {
+        if (day - today > mask) {
+            if (far.count == farDays.length) {
+                farDays = Arrays.copyOf(farDays, far.count * 2);
+            }
+            farDays[far.count] = day;
+            far.add(party);
+            return;
+        }
         int slot = day & mask;
-        parties.mark(p, day);
         int n = counts[slot];
         if (n == rows[slot].length) {
             grow(slot, n);
         }
-        rows[slot][n] = p;
+        rows[slot][n] = party;
         counts[slot] = n + 1;
         busy[slot >> 6] |= 1L << slot;
     }
@@ -49,47 +58,89 @@ final class Ring {
         }
     }
 
+    /// Brings in those aside whose day has come within the circle; to be called on every day worked.
+    void turn(int today, int last) {
+        if (far.count == 0 || (today & ~mask) == (last & ~mask)) {
+            return;
+        }
+        int kept = 0;
+        int n = far.count;
+        for (int i = 0; i < n; i++) {
+            if (farDays[i] - today > mask) {
+                far.rows[kept] = far.rows[i];
+                farDays[kept++] = farDays[i];
+            } else {
+                put(far.rows[i], farDays[i], today);
+            }
+        }
+        far.count = kept;
+    }
+
     /// How many parties a day has.
     int count(int day) {
         return counts[day & mask];
     }
 
-    /// Takes a day's parties: the first [#count] entries, to be given back with [#done].
-    int[] take(int day) {
+    /// Takes a day's parties: the first [#count] entries, to be given back with [#done] before anyone is put in.
+    long[] take(int day) {
         int slot = day & mask;
-        int[] taken = rows[slot];
-        rows[slot] = EMPTY;
+        long[] taken = rows[slot];
+        if (taken.length > SMALL) {
+            rows[slot] = EMPTY;
+        }
         counts[slot] = 0;
         busy[slot >> 6] &= ~(1L << slot);
         return taken;
     }
 
-    void done(int[] taken) {
-        if (taken.length > spare.length) {
+    void done(long[] taken) {
+        if (taken.length > SMALL && taken.length > spare.length) {
             spare = taken;
         }
     }
 
     /// Bytes held by the lists.
     long bytes() {
-        long all = 0;
-        for (int[] day : rows) {
-            all += 4L * day.length;
+        long all = 8L * far.rows.length + 4L * farDays.length;
+        for (long[] day : rows) {
+            all += 8L * day.length;
         }
         return all;
     }
 
-    /// The first day from `day` on, at most `last`, whose list is not empty; `last` when there is none.
+    /// Everyone in the ring, counted one by one.
+    long people() {
+        long all = far.people();
+        for (int slot = 0; slot < rows.length; slot++) {
+            for (int i = 0; i < counts[slot]; i++) {
+                all += Party.size(rows[slot][i]);
+            }
+        }
+        return all;
+    }
+
+    int parties() {
+        int all = far.count;
+        for (int n : counts) {
+            all += n;
+        }
+        return all;
+    }
+
+    /// The first day from `day` on, at most `last`, whose list is not empty; `last` when there is none. Never looks
+    /// past the
+    /// circle's end.
     int nextBusy(int day, int last) {
         int d = day;
-        while (d < last) {
+        int end = far.count > 0 ? Math.min(last, (day | mask) + 1) : last;
+        while (d < end) {
             int slot = d & mask;
             long word = busy[slot >> 6] >>> slot;
             if (word != 0) {
-                return Math.min(last, d + Long.numberOfTrailingZeros(word));
+                return Math.min(end, d + Long.numberOfTrailingZeros(word));
             }
             d += 64 - (slot & 63);
         }
-        return last;
+        return end;
     }
 }

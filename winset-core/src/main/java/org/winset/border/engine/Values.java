@@ -96,16 +96,32 @@ public final class Values {
         return copy;
     }
 
-    /// The same under the changes of a deal, each with its amount.
+    /// The same under the changes of a deal, each with its amount. A change of a parameter changes its versions by
+    /// class too.
     public Values under(List<Change> newChanges, double[] amounts) {
         Values copy = new Values(this);
         for (int i = 0; i < amounts.length; i++) {
-            int p = index(newChanges.get(i).parameter());
-            List<Applied> all = new ArrayList<>(copy.changes.get(p));
-            all.add(new Applied(newChanges.get(i), amounts[i]));
-            copy.changes.set(p, List.copyOf(all));
+            for (int p : versions(newChanges.get(i).parameter())) {
+                List<Applied> all = new ArrayList<>(copy.changes.get(p));
+                all.add(new Applied(newChanges.get(i), amounts[i]));
+                copy.changes.set(p, List.copyOf(all));
+            }
         }
         return copy;
+    }
+
+    /// A parameter and its versions by class: `t8.share`, `t8.share.mexico`, `t8.share.mexico.adult`.
+    private List<Integer> versions(String name) {
+        List<String> words = pipeline.classes().words();
+        List<Integer> versions = new ArrayList<>(List.of(index(name)));
+        index.forEach((other, p) -> {
+            if (other.startsWith(name + ".")
+                    && words.containsAll(
+                            List.of(other.substring(name.length() + 1).split("\\.")))) {
+                versions.add(p);
+            }
+        });
+        return versions;
     }
 
     /// The number of a parameter.
@@ -137,8 +153,7 @@ public final class Values {
         List<Applied> applied = changes.get(p);
         if (!applied.isEmpty() && day >= enactment) {
             for (Applied a : applied) {
-                double ramp = a.change().months() * 30.4375;
-                double done = ramp == 0 ? 1 : Math.min(1, (day - enactment) / ramp);
+                double done = a.change().done((day - enactment) / 30.4375);
                 v = a.change().apply(v, done, a.amount());
             }
             v = Math.max(0, scales[p] == Scale.LOGIT ? Math.min(1, v) : v);

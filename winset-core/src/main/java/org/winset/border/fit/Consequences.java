@@ -7,6 +7,9 @@ import org.winset.border.Measure;
 import org.winset.border.engine.Trace;
 
 /// What a deal would do, as differences from the status quo: fans over futures that share their luck.
+///
+/// `unknowable` says what no number here can tell; `unmodelled` names provisions of the deal that border.yaml does not
+/// mention.
 public record Consequences(
         List<Level> deal,
         String scenario,
@@ -15,7 +18,8 @@ public record Consequences(
         int runs,
         long seed,
         List<Row> rows,
-        List<String> unknowable) {
+        List<String> unknowable,
+        List<String> unmodelled) {
 
     /// One measure: over the whole horizon, and month by month.
     public record Row(Measure measure, Fan statusQuo, Fan deal, Fan difference, List<Month> path) {
@@ -31,6 +35,12 @@ public record Consequences(
         deal = List.copyOf(deal);
         rows = List.copyOf(rows);
         unknowable = List.copyOf(unknowable);
+        unmodelled = List.copyOf(unmodelled);
+    }
+
+    /// The same, naming provisions of the deal that border.yaml knows nothing about.
+    Consequences leaving(List<String> provisions) {
+        return new Consequences(deal, scenario, from, months, runs, seed, rows, unknowable, provisions);
     }
 
     /// Runs the futures and sums them up.
@@ -67,7 +77,8 @@ public record Consequences(
                 runs,
                 seed,
                 rows,
-                model.pipeline().unknowable());
+                model.pipeline().unknowable(),
+                List.of());
     }
 
     private interface Maker<T> {
@@ -98,6 +109,14 @@ public record Consequences(
                 }
                 yield part;
             }
+            case Measure.Backlog backlog -> {
+                double[] days = trace.sum(backlog.served());
+                double[] stock = trace.series(backlog.stock());
+                for (int m = 0; m < days.length; m++) {
+                    days[m] = wait(stock[m], days[m]);
+                }
+                yield days;
+            }
             case Measure.Last last -> trace.series(last.series());
             case Measure.Mean mean -> trace.series(mean.series());
         };
@@ -111,6 +130,12 @@ public record Consequences(
         return switch (measure.how()) {
             case Measure.Total total -> total(trace.sum(total.series()));
             case Measure.Ratio ratio -> ratio(total(trace.sum(ratio.part())), total(trace.sum(ratio.whole())));
+            case Measure.Backlog backlog -> {
+                double[] served = trace.sum(backlog.served());
+                double[] stock = trace.series(backlog.stock());
+                double[] year = java.util.Arrays.copyOfRange(served, Math.max(0, served.length - 12), served.length);
+                yield wait(stock[stock.length - 1], total(year) / year.length);
+            }
             case Measure.Last last -> {
                 double[] series = trace.series(last.series());
                 yield series[series.length - 1];
@@ -120,6 +145,11 @@ public record Consequences(
                 yield total(series) / series.length;
             }
         };
+    }
+
+    /// Days to serve a stock at a monthly pace; NaN when nobody is served.
+    private static double wait(double stock, double served) {
+        return stock < 0.5 ? 0 : served == 0 ? Double.NaN : stock / served * 30.4375;
     }
 
     private static double ratio(double part, double whole) {

@@ -42,6 +42,18 @@ public final class Deals {
     }
 
     /// The levels of chosen provisions, in order of declaration.
+    ///
+    /// @throws InputException with every unknown provision or level
+    static List<Level> checked(Pipeline pipeline, Map<String, String> chosen) {
+        List<Problem> problems = new ArrayList<>();
+        chosen.forEach((provision, level) -> check(pipeline, provision, level, problems));
+        if (!problems.isEmpty()) {
+            throw new InputException(InputException.Kind.USAGE, problems);
+        }
+        return of(pipeline, chosen);
+    }
+
+    /// The levels of chosen provisions, in order of declaration.
     public static List<Level> of(Pipeline pipeline, Map<String, String> chosen) {
         return pipeline.levels().stream()
                 .filter(level -> level.level().equals(chosen.get(level.provision())))

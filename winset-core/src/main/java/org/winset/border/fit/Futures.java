@@ -59,6 +59,23 @@ public final class Futures {
         start = model.at(first);
     }
 
+    private Futures(Futures other, long seed) {
+        model = other.model;
+        scenario = other.scenario;
+        calendar = other.calendar;
+        demand = other.demand;
+        start = other.start;
+        first = other.first;
+        last = other.last;
+        this.seed = seed;
+        draws = new Draws(model, calendar, seed);
+    }
+
+    /// The same futures with other luck.
+    public Futures seeded(long newSeed) {
+        return newSeed == seed ? this : new Futures(this, newSeed);
+    }
+
     public Calendar calendar() {
         return calendar;
     }

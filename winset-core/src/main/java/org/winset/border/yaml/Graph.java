@@ -17,7 +17,18 @@ import org.winset.border.yaml.References.Kind;
 final class Graph {
 
     private static final Set<String> STATION = Set.of(
-            "name", "title", "kind", "demand", "stay", "server", "discipline", "first", "lifo-when", "uses", "routes");
+            "name",
+            "title",
+            "kind",
+            "demand",
+            "stay",
+            "server",
+            "discipline",
+            "first",
+            "lifo-when",
+            "work",
+            "uses",
+            "routes");
     private static final Set<String> ROUTE =
             Set.of("to", "only", "share", "limit", "room", "when", "unless", "counts", "returns");
     private static final Set<String> SERVER = Set.of("places", "daily");
@@ -120,7 +131,8 @@ final class Graph {
                     lifo = section.text("lifo-when");
                     references.use(Kind.PARAMETER, lifo, at);
                 }
-                return new Station.Queue(server, discipline(section), lifo);
+                Product work = references.product(section, "work");
+                return new Station.Queue(server, discipline(section), work == null ? Product.of(1) : work, lifo);
             }
             case "end" -> {
                 return new Station.End();

@@ -12,7 +12,7 @@ final class Levels {
 
     private static final Set<String> LEVEL = Set.of("title", "changes", "dollars", "money", "note");
     private static final Set<String> CHANGE =
-            Set.of("set", "add", "scale", "months", "sd", "basis", "verified", "source");
+            Set.of("set", "add", "scale", "months", "attrition", "sd", "basis", "verified", "source");
 
     private final Problems problems;
     private final References references;
@@ -72,6 +72,13 @@ final class Levels {
         if (months < 0) {
             problems.add(field.value(), "The ramp (" + months + " months) is negative.", "");
         }
+        double attrition = section.number("attrition", 0);
+        if (attrition < 0 || attrition * months / 12 >= 1) {
+            problems.add(
+                    field.value(),
+                    "The attrition (" + attrition + " a year over " + months + " months) is impossible.",
+                    "it is the share of staff who leave in a year, and hiring must outpace it.");
+        }
         return new Change(
                 field.key(),
                 switch (way) {
@@ -81,6 +88,7 @@ final class Levels {
                 },
                 value,
                 months,
+                attrition,
                 section.number("sd", 0),
                 Parameters.basis(problems, section),
                 section.flag("verified", true),

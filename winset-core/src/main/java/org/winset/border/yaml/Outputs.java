@@ -15,7 +15,8 @@ final class Outputs {
 
     private static final Set<String> INITIAL = Set.of("station", "people", "days", "like");
     private static final Set<String> LEDGER = Set.of("title", "unit", "of", "times");
-    private static final Set<String> MEASURE = Set.of("name", "unit", "total", "share", "of", "last", "mean");
+    private static final Set<String> MEASURE =
+            Set.of("name", "unit", "total", "backlog", "served", "share", "of", "last", "mean");
     private static final Set<String> SCENARIO = Set.of("title", "months", "others", "factor", "moves", "log-error");
 
     private final Problems problems;
@@ -93,6 +94,9 @@ final class Outputs {
                 how = new Measure.Total(series(section, "total"));
             } else if (section.has("share")) {
                 how = new Measure.Ratio(series(section, "share"), series(section, "of"));
+            } else if (section.has("backlog")) {
+                series(section.text("backlog"), node);
+                how = new Measure.Backlog(section.text("backlog"), series(section, "served"));
             } else {
                 String key = section.has("mean") ? "mean" : "last";
                 String name = section.text(key);

@@ -35,6 +35,10 @@ final class Problems {
         add(line, column, "The " + what + " (" + word + ") is not known.", maybe);
     }
 
+    boolean any() {
+        return !found.isEmpty();
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) {
             throw new InputException(InputException.Kind.DATA, found);

@@ -3,6 +3,7 @@ package org.winset.border.yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +33,15 @@ final class References {
 
     private record Use(Kind kind, String name, int line, int column) {}
 
+    private record Place(int line, int column) {}
+
     private static final Pattern STAR = Pattern.compile("\\*");
 
     private final Problems problems;
     private final Classes classes;
     private final Map<Kind, Set<String>> declared = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
+    private final Map<String, Place> parameters = new LinkedHashMap<>();
 
     References(Problems problems, Classes classes) {
         this.problems = problems;
@@ -54,6 +58,9 @@ final class References {
 
     /// Declares a name; a second declaration is a problem unless the kind is a series.
     void declare(Kind kind, String name, int line, int column) {
+        if (kind == Kind.PARAMETER) {
+            parameters.putIfAbsent(name, new Place(line, column));
+        }
         if (!names(kind).add(name) && kind != Kind.SERIES && kind != Kind.DEMAND) {
             problems.add(
                     line,
@@ -108,6 +115,18 @@ final class References {
         }
     }
 
+    /// True for a version by class of a name that is used.
+    private boolean version(String name, Set<String> used) {
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            if (used.contains(name.substring(0, dot))
+                    && classes.words()
+                            .containsAll(List.of(name.substring(dot + 1).split("\\.")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Checks class words of an `only` list.
     void classWords(List<String> words, Node at) {
         for (String word : words) {
@@ -117,7 +136,8 @@ final class References {
         }
     }
 
-    /// Reports every use without a declaration. A switch may be a parameter or a controller.
+    /// Reports every use without a declaration; if all is declared, every parameter that nothing uses. A switch may be
+    /// a parameter or a controller.
     void check() {
         names(Kind.SWITCH).addAll(names(Kind.PARAMETER));
         for (Use use : uses) {
@@ -126,5 +146,23 @@ final class References {
                 problems.unknown(use.line(), use.column(), use.kind().word, use.name(), known);
             }
         }
+        if (!problems.any()) {
+            unused();
+        }
+    }
+
+    /// A lever that moves nothing would mislead.
+    private void unused() {
+        Set<String> used = new HashSet<>();
+        uses.forEach(use -> used.add(use.name()));
+        parameters.forEach((name, at) -> {
+            if (!used.contains(name) && !version(name, used)) {
+                problems.add(
+                        at.line(),
+                        at.column(),
+                        "The parameter (" + name + ") is declared, but nothing uses it.",
+                        "a route, server or ledger should name it, or it is left over.");
+            }
+        });
     }
 }

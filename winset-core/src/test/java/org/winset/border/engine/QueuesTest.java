@@ -13,18 +13,21 @@ class QueuesTest {
 
     private static final int MONTHS = 12;
 
+    private static final String TURNED = """
+            parameters:
+              turned: {unit: switch, basis: assumed, source: test, value: {2020-01-01: 0, 2020-07-01: 1}}
+            """;
+
     private static Network docket(String discipline, String extra) {
         return Small.network("""
-                parameters:
-                  turned: {unit: switch, basis: assumed, source: test, value: {2020-01-01: 0, 2020-07-01: 1}}
-                servers: {judges: {daily: 15}}
+                %sservers: {judges: {daily: 15}}
                 stations:
                   - {name: in, kind: entry, demand: people, routes: [{to: docket, counts: [received]}]}
                   - {name: docket, kind: queue, server: judges, discipline: %s%s, routes: [
                       {to: first, only: [here], counts: [decided-here]}, {to: done, counts: [decided-there]}]}
                   - {name: first, kind: end}
                   - {name: done, kind: end}
-                """.formatted(discipline, extra));
+                """.formatted(extra.isEmpty() ? "" : TURNED, discipline, extra));
     }
 
     /// 100 of each of 6 kinds a month: 600 come, 15 a day (about 456) are served.

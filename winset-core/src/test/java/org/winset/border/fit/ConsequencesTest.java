@@ -8,8 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.winset.border.Basis;
+import org.winset.border.Change;
 import org.winset.border.Level;
+import org.winset.border.Measure;
 import org.winset.border.Small;
+import org.winset.border.engine.Trace;
 import org.winset.dossier.InputException;
 
 /// What levels do, as laws: the direction of an effect, or that there is none.
@@ -38,6 +42,7 @@ class ConsequencesTest {
         "beds=b50000, Releases, down",
         "judges=request, Courts pending at the end, down",
         "judges=request, Court completions, up",
+        "judges=request, Court wait of cases filed at the end, down",
         "asylum-officers=request, Credible-fear queue at the end, down",
         "fear=likely, Removals and returns, up",
         "parole=case-by-case, Paroled by air, down",
@@ -93,15 +98,7 @@ class ConsequencesTest {
                 "set",
                 "lifo",
                 "",
-                List.of(new org.winset.border.Change(
-                        "docket-lifo",
-                        org.winset.border.Change.How.SET,
-                        1,
-                        0,
-                        0,
-                        org.winset.border.Basis.ASSUMED,
-                        true,
-                        "")),
+                List.of(new Change("docket-lifo", Change.How.SET, 1, 0, 0, 0, Basis.ASSUMED, true, "")),
                 0,
                 "",
                 "");
@@ -152,6 +149,35 @@ class ConsequencesTest {
                 catchThrowableOfType(InputException.class, () -> deal("turnback=trigger,beds=b5000,beds=b41500"));
         assertThat(e.problems()).hasSize(3);
         assertThat(e.getMessage()).contains("(turn-back) is meant", "(b50000) is meant", "stands twice");
+    }
+
+    @Test
+    void attrition_bends_the_ramp_and_makes_it_longer() {
+        Change plain = change(24, 0);
+        Change leaving = change(24, 0.1);
+        assertThat(plain.done(12)).isCloseTo(0.5, within(1e-12));
+        assertThat(leaving.done(12)).isCloseTo((1 - Math.exp(-0.1)) / 0.2, within(1e-12));
+        assertThat(plain.done(24)).isEqualTo(1);
+        assertThat(leaving.done(24)).isLessThan(1);
+        // hiring at 1/2 a year against leavers at 10 % of those on board is complete after -ln(1 - 0.2) / 0.1 years
+        assertThat(leaving.done(12 * -Math.log(0.8) / 0.1)).isCloseTo(1, within(1e-12));
+    }
+
+    private static Change change(double months, double attrition) {
+        return new Change("p", Change.How.ADD, 100, months, attrition, 0, Basis.ASSUMED, true, "");
+    }
+
+    @Test
+    void a_backlog_is_the_stock_at_the_pace_of_the_last_year() {
+        Trace trace = FUTURES.central(List.of()).statusQuo();
+        double[] served = trace.series("court-completions");
+        double year = 0;
+        for (int m = 24; m < 36; m++) {
+            year += served[m];
+        }
+        double wait = Consequences.whole(
+                new Measure("", "days", new Measure.Backlog("stock:docket", List.of("court-completions"))), trace);
+        assertThat(wait).isCloseTo(trace.series("stock:docket")[35] / year * 365.25, within(1e-6 * wait));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.winset.border.engine;
+
+/// Who is where in the person engine: people at each station, places they hold, people who ended there.
+final class Occupancy {
+
+    final double[] held;
+    private final int[][] uses;
+    private final long[] people;
+    private final long[] ended;
+
+    Occupancy(Network net) {
+        held = new double[net.capacity.length];
+        uses = net.uses;
+        people = new long[net.stations];
+        ended = new long[net.stations];
+    }
+
+    void enter(int s, int count) {
+        people[s] += count;
+        for (int pool : uses[s]) {
+            held[pool] += count;
+        }
+    }
+
+    void leave(int s, int count) {
+        people[s] -= count;
+        for (int pool : uses[s]) {
+            held[pool] -= count;
+        }
+    }
+
+    void end(int s, int count) {
+        ended[s] += count;
+        people[s] -= count;
+    }
+
+    long at(int s) {
+        return people[s] + ended[s];
+    }
+
+    long ended(int s) {
+        return ended[s];
+    }
+
+    /// Everyone who is at a station or ended.
+    long somewhere() {
+        long all = 0;
+        for (int s = 0; s < people.length; s++) {
+            all += people[s] + ended[s];
+        }
+        return all;
+    }
+}
