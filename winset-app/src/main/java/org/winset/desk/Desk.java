@@ -90,6 +90,7 @@ public final class Desk implements AutoCloseable {
                 .sse("/api/frontier", work::frontier)
                 .sse("/api/winset", work::winSet)
                 .sse("/api/timeline", work::timeline)
+                .sse("/api/consequences", work::consequences)
                 .get("/api/<name>", ctx -> missing(ctx, ctx.path()))
                 .get("/", ctx -> file(ctx, "index.html"))
                 .get("/<name>", ctx -> file(ctx, ctx.pathParam("name")))

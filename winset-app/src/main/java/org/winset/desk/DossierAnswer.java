@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.winset.border.fit.Outlook;
 import org.winset.dossier.Chamber;
 import org.winset.dossier.Commitment;
 import org.winset.dossier.Condition;
@@ -21,7 +22,8 @@ import org.winset.dossier.Provision;
 import org.winset.dossier.Statement;
 
 /// A dossier for the page: everything that doesn't depend on the deal. `problems` tells what is wrong with the files as
-/// they lie on disk now, when the answer shows an earlier good edition.
+/// they lie on disk now, when the answer shows an earlier good edition. `consequences` says whether the dossier tells
+/// what deals would do.
 record DossierAnswer(
         String version,
         String folder,
@@ -37,6 +39,7 @@ record DossierAnswer(
         List<StatementLine> statements,
         List<OutcomeLine> outcomes,
         List<String> days,
+        boolean consequences,
         List<Problem> problems) {
 
     record Word(String id, String title) {}
@@ -108,6 +111,7 @@ record DossierAnswer(
                 d.statements().stream().map(s -> statement(d, s)).toList(),
                 d.outcomes().stream().map(o -> outcome(d, o)).toList(),
                 daysOf(d).stream().map(LocalDate::toString).toList(),
+                Outlook.describes(folder),
                 now.problems());
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.winset.border.fit.Outlook;
 import org.winset.deal.Negotiation;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
@@ -43,6 +45,8 @@ final class Edition {
     private final Dossier dossier;
     private final Map<Key, WhipModel> models = new ConcurrentHashMap<>();
     private final Map<LocalDate, Negotiation> negotiations = new ConcurrentHashMap<>();
+
+    private @Nullable Outlook outlook;
 
     private Edition(String version, Dossier dossier) {
         this.version = version;
@@ -81,6 +85,16 @@ final class Edition {
             negotiations.clear();
         }
         return negotiations.computeIfAbsent(day, key -> Negotiation.of(model(key, Fineness.FULL)));
+    }
+
+    /// What deals would do, by the folder's own border.yaml.
+    synchronized Outlook outlook(Path folder) {
+        Outlook known = outlook;
+        if (known == null) {
+            known = Outlook.read(folder);
+            outlook = known;
+        }
+        return known;
     }
 
     /// Names the content of a folder's own files; subfolders are data of other rooms.

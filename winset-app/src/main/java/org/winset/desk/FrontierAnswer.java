@@ -7,7 +7,8 @@ import org.winset.dossier.Deal;
 import org.winset.dossier.Principal;
 import org.winset.report.DealWords;
 
-/// The Pareto frontier of the win set between two principals, at even odds; utilities in probit units, the status quo at
+/// The Pareto frontier of the win set between two principals, at even odds; utilities in probit units, the status quo
+/// at
 /// 0. `marks` name the textbook bargaining solutions that a point attains.
 record FrontierAnswer(
         String version, List<DossierAnswer.Word> principals, int size, double proved, List<Point> points) {

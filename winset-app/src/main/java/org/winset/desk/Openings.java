@@ -73,16 +73,15 @@ final class Openings {
             Concession concession = search.concession(talks.levels(deal), talks.utility(principal));
             Concession.Step step = concession.cheapest();
             if (step != null && concession.proved()) {
-                stream.send(
-                        "move", move("concession", talks.deal(step.to()), name(principal), step.loss() / 256.0));
+                stream.send("move", move("concession", talks.deal(step.to()), name(principal), step.loss() / 256.0));
             }
         }
     }
 
     private void changes(Deal deal) {
         stream.progress("trying single changes", 0);
-        for (Jam.Change change :
-                Jam.changes(talks, edition.model(question.asOf(), Edition.Fineness.QUICK), deal, CHANGES + locks.size())) {
+        for (Jam.Change change : Jam.changes(
+                talks, edition.model(question.asOf(), Edition.Fineness.QUICK), deal, CHANGES + locks.size())) {
             if (!locks.contains(dossier.provisions().get(change.provision()).id())) {
                 Levels to = talks.levels(deal).with(change.provision(), change.level());
                 stream.send("move", move("change", talks.deal(to), null, null));
@@ -144,9 +143,7 @@ final class Openings {
                 why.conflicts().stream().map(text::sentence).toList(),
                 why.repairs().stream()
                         .map(r -> new OpeningsAnswer.Repair(
-                                text.sentence(r),
-                                r.opens().toString(),
-                                DealWords.terse(dossier, talks.deal(r.best()))))
+                                text.sentence(r), r.opens().toString(), DealWords.terse(dossier, talks.deal(r.best()))))
                         .toList(),
                 why.allConflicts() && why.allRepairs());
     }

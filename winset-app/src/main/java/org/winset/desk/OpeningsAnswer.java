@@ -8,7 +8,8 @@ final class OpeningsAnswer {
 
     private OpeningsAnswer() {}
 
-    /// How the deal stands at even odds: `margin` votes to spare (below 0: short), `null` where no number of votes would
+    /// How the deal stands at even odds: `margin` votes to spare (below 0: short), `null` where no number of votes
+    /// would
     /// do. `words` says so.
     record Standing(boolean passes, @Nullable Integer margin, String words) {}
 

@@ -4,7 +4,8 @@ import io.javalin.http.sse.SseClient;
 import org.winset.deal.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Server-sent events of one long piece of work: results as they come, progress between, and `done` at the end. When the
+/// Server-sent events of one long piece of work: results as they come, progress between, and `done` at the end. When
+/// the
 /// page closes the stream, the work stops.
 final class Stream {
 

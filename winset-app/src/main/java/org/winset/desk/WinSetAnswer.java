@@ -5,7 +5,8 @@ import org.winset.deal.Negotiation;
 import org.winset.deal.WinSet;
 import org.winset.deal.analysis.StateOfPlay;
 
-/// How many of all deals pass at even odds, in all and path by path: exact. `rule` says what even odds means. Counts are
+/// How many of all deals pass at even odds, in all and path by path: exact. `rule` says what even odds means. Counts
+/// are
 /// texts, since they may be larger than a number of the page can be.
 record WinSetAnswer(String version, String deals, String passing, List<OnPath> paths, String rule, double proved) {
 

@@ -4,16 +4,20 @@ import io.javalin.http.sse.SseClient;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.winset.border.fit.Outlook;
 import org.winset.deal.Negotiation;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Principal;
+import org.winset.dossier.Provision;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Long work on server-sent events, two pieces at a time; others wait.
@@ -21,6 +25,10 @@ final class Work {
 
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 60;
+
+    private static final List<Integer> RUNS = List.of(20, 200);
+    private static final long SEED = 1;
+    private static final int THREADS = 2;
 
     private final Shelf shelf;
     private final JsonMapper json;
@@ -83,6 +91,31 @@ final class Work {
                         .chances(asked.question.deal(), asked.question.given());
                 asked.stream.send(
                         "point", new TimePoint(day.toString(), CountAnswer.round(chances[chances.length - 1])));
+            }
+        });
+    }
+
+    /// What the deal would do: a few runs at once, then as many as the command line's. Sends nothing but the end where
+    /// the
+    /// dossier says nothing about it.
+    void consequences(SseClient client) {
+        run(client, asked -> {
+            if (!Outlook.describes(shelf.folder())) {
+                return;
+            }
+            Outlook outlook = asked.edition.outlook(shelf.folder());
+            Map<String, String> deal = new TreeMap<>();
+            for (int i = 0; i < asked.edition.dossier().provisions().size(); i++) {
+                int level = asked.question.deal().level(i);
+                Provision provision = asked.edition.dossier().provisions().get(i);
+                if (level > 0) {
+                    deal.put(provision.id(), provision.levels().get(level).id());
+                }
+            }
+            for (int runs : RUNS) {
+                asked.stream.progress("simulating " + runs + " futures", 0);
+                asked.stream.send(
+                        "consequences", ConsequencesAnswer.of(asked.edition, outlook.of(deal, runs, SEED, THREADS)));
             }
         });
     }

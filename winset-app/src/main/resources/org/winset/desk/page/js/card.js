@@ -85,7 +85,7 @@ export async function drawCard(dossier, count) {
       h('p', {}, h('b', { class: 'num' }, percent(vote.chance)), ` for yes: ${vote.word}. `, h('span', { class: 'quiet small' }, `${gateTitle({ ...gate, id: vote.gate, part: vote.part }, dossier)}; decides it with chance ${vote.decisive.toFixed(3)}.`)),
       bars(vote),
       h('p', { class: 'quiet small' }, 'Pulls in standard deviations of the voting error, at median salience. P(yes) also spreads over saliences, cues and shocks.'),
-      figureTools(`${member.name} why`, () => null, () => [['kind', 'id', 'words', 'pull', 'sd'], ...vote.why.map(p => [p.kind, p.id, p.words, p.pull, p.sd])]),
+      figureTools(`${member.name} why`, null, () => [['kind', 'id', 'words', 'pull', 'sd'], ...vote.why.map(p => [p.kind, p.id, p.words, p.pull, p.sd])]),
     ] : h('p', {}, 'Casts no vote on this deal.'),
     h('h3', { class: 'gap' }, 'You know better?'),
     h('div', { class: 'whip', role: 'group', 'aria-label': `Declare ${member.name}'s vote` },

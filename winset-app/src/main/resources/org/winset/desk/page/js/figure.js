@@ -59,18 +59,18 @@ export function fileName(what) {
 
 /**
  * The three buttons under a figure.
- * @param {string} what @param {() => SVGElement | null} drawing @param {() => (string | number | null)[][]} rows
+ * @param {string} what @param {(() => SVGElement | null) | null} drawing `null` where the figure is a table @param {() => (string | number | null)[][]} rows
  */
 export function figureTools(what, drawing, rows) {
   const save = /** @param {string} kind */ kind => {
     const name = `${fileName(what)}.${kind}`;
     if (kind === 'csv') return download(new Blob([csv(rows())], { type: 'text/csv' }), name);
-    const element = drawing();
+    const element = drawing?.();
     if (!element) return;
     if (kind === 'svg') download(new Blob([alone(element)], { type: 'image/svg+xml' }), name);
     else png(alone(element), name);
   };
   return h('div', { class: 'row small noprint save' }, h('span', { class: 'quiet' }, 'Save'),
-    (drawing() ? ['svg', 'png', 'csv'] : ['csv']).map(kind => h('button', { type: 'button', class: 'plain', 'data-key': `${what}-${kind}`,
+    (drawing ? ['svg', 'png', 'csv'] : ['csv']).map(kind => h('button', { type: 'button', class: 'plain', 'data-key': `${what}-${kind}`,
       'aria-label': `Save ${what} as ${kind.toUpperCase()}`, onclick: () => save(kind) }, kind.toUpperCase())));
 }

@@ -3,6 +3,7 @@
 import { ask, Refused, stale } from './api.js';
 import { at, h, put } from './dom.js';
 import { drawCard } from './card.js';
+import { drawConsequences } from './consequences.js';
 import { drawLevels } from './levels.js';
 import { drawMembers } from './members.js';
 import { drawMaps } from './maps.js';
@@ -57,6 +58,7 @@ function paint(count, rough) {
     drawOpenings(dossier, count);
     drawSide(dossier, count, before);
     drawMaps(dossier, count);
+    if (dossier.consequences) drawConsequences();
     drawMore(dossier, count, happened);
     drawTry(dossier, count);
   }

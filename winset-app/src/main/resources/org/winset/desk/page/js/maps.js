@@ -70,7 +70,7 @@ function drawMap(dossier, count) {
         button.style.setProperty('--heat', String(Math.round(70 * cell.chance)));
         return h('td', {}, button);
       })))))) : h('p', { class: 'small quiet' }, 'counting …'),
-    fresh ? figureTools(`map ${across} ${down}`, () => null, () => [['across', 'down', 'chance', 'passes at even odds'], ...fresh.rows.flatMap((row, r) => row.map((cell, c) => [x.levels[c].id, y.levels[r].id, cell.chance, String(cell.passes)]))]) : null);
+    fresh ? figureTools(`map ${across} ${down}`, null, () => [['across', 'down', 'chance', 'passes at even odds'], ...fresh.rows.flatMap((row, r) => row.map((cell, c) => [x.levels[c].id, y.levels[r].id, cell.chance, String(cell.passes)]))]) : null);
 }
 
 /** @param {Dossier} dossier @param {Count} count @param {() => void} again */

@@ -27,7 +27,7 @@ function sideBySide(dossier, count) {
           const g = count.gates[k];
           return h('li', {}, gateTitle(g, dossier), ' ', h('span', { class: 'num' }, percent(g.chance)), g.chance === narrow && narrow < 0.95 ? h('span', { class: 'tag' }, 'narrowest') : null);
         })), path?.note ? h('p', { class: 'small quiet' }, path.note) : null);
-    })), figureTools('paths', () => null, rows));
+    })), figureTools('paths', null, rows));
 }
 
 /** @param {Dossier} dossier @param {import('./types.js').HappenedAnswer | null} happened @param {Count} count */

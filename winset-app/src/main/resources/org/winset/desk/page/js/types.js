@@ -17,7 +17,7 @@
  *   passed: boolean, source: string, note: string}} Outcome
  * @typedef {{version: string, folder: string, title: string, note: string, asOf: string, parties: Word[], provisions: Provision[],
  *   chambers: Chamber[], gates: Gate[], paths: Path[], principals: Principal[], statements: Statement[], outcomes: Outcome[],
- *   days: string[], problems: Problem[]}} Dossier
+ *   days: string[], consequences: boolean, problems: Problem[]}} Dossier
  * @typedef {{id: string, chance: number, gates: number[]}} PathCount
  * @typedef {{member: number, chance: number}} Pivot
  * @typedef {{id: string, part: string, chance: number, needed: number, yeas: number, region50: number[][], region90: number[][],
@@ -39,5 +39,9 @@
  *   points: {utilities: number[], deals: string, deal: string, marks: string[]}[]}} FrontierAnswer
  * @typedef {{version: string, deals: string, passing: string, paths: {path: string, passing: string}[], rule: string, proved: number}} WinSetAnswer
  * @typedef {{version: string, starts: {kind: string, title: string, deal: string}[]}} StartsAnswer
+ * @typedef {{p10: number | null, p50: number | null, p90: number | null}} Quantiles
+ * @typedef {{version: string, scenario: string, from: string, months: number, runs: number, seed: number,
+ *   rows: {measure: string, unit: string, statusQuo: Quantiles, deal: Quantiles, difference: Quantiles,
+ *   path: {month: string, statusQuo: Quantiles, deal: Quantiles}[]}[], unknowable: string[], unmodelled: string[]}} ConsequencesAnswer
  */
 export {};
