@@ -3,6 +3,7 @@ package org.winset.desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ExceptionHandler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Desk implements AutoCloseable {
     private final Shelf shelf;
     private final Edits edits;
     private final Counts counts = new Counts();
+    private final Pages pages = new Pages();
     private final Work work;
     private final Javalin server;
 
@@ -67,6 +69,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        work.close();
         server.stop();
     }
 
@@ -94,15 +97,26 @@ public final class Desk implements AutoCloseable {
                 .get("/api/<name>", ctx -> missing(ctx, ctx.path()))
                 .get("/", ctx -> file(ctx, "index.html"))
                 .get("/<name>", ctx -> file(ctx, ctx.pathParam("name")))
-                .exception(InputException.class, (e, ctx) -> problems(ctx, e.problems()))
+                .exception(InputException.class, safely((e, ctx) -> problems(ctx, e.problems())))
                 .exception(
                         JacksonException.class,
-                        (e, ctx) -> problems(
+                        safely((e, ctx) -> problems(
                                 ctx,
-                                List.of(Problem.of(
-                                        "", "The body can't be read (" + e.getOriginalMessage() + ").", ""))))
-                .exception(HttpResponseException.class, (e, ctx) -> refused(ctx, e))
-                .exception(Exception.class, (e, ctx) -> failed(ctx, e));
+                                List.of(Problem.of("", "The body can't be read (" + e.getOriginalMessage() + ").", "")))))
+                .exception(Counts.Superseded.class, safely((e, ctx) -> superseded(ctx)))
+                .exception(HttpResponseException.class, safely((e, ctx) -> refused(ctx, e)))
+                .exception(Exception.class, safely((e, ctx) -> failed(ctx, e)));
+    }
+
+    /// A visitor who has gone leaves no answer to write to; Javalin would try again without end if a handler failed.
+    private static <E extends Exception> ExceptionHandler<E> safely(ExceptionHandler<E> handler) {
+        return (e, ctx) -> {
+            try {
+                handler.handle(e, ctx);
+            } catch (IllegalStateException gone) {
+                return;
+            }
+        };
     }
 
     private void dossier(Context ctx) {
@@ -114,7 +128,7 @@ public final class Desk implements AutoCloseable {
         Question question = Question.of(edition.dossier(), ctx::queryParam);
         Edition.Fineness fineness =
                 "yes".equals(ctx.queryParam("quick")) ? Edition.Fineness.QUICK : Edition.Fineness.FULL;
-        json(ctx, CountAnswer.of(edition, question, fineness.points, counts.count(edition, question, fineness)));
+        json(ctx, CountAnswer.of(edition, question, fineness.points, counts.count(edition, question, fineness, pages.note(ctx))));
     }
 
     private void member(Context ctx) {
@@ -125,7 +139,7 @@ public final class Desk implements AutoCloseable {
             missing(ctx, "member " + id);
             return;
         }
-        json(ctx, MemberAnswer.of(edition, counts.count(edition, question, Edition.Fineness.FULL), id));
+        json(ctx, MemberAnswer.of(edition, counts.count(edition, question, Edition.Fineness.FULL, () -> true), id));
     }
 
     private void map(Context ctx) {
@@ -187,6 +201,12 @@ public final class Desk implements AutoCloseable {
     private static void problems(Context ctx, List<Problem> problems) {
         ctx.status(HttpStatus.BAD_REQUEST);
         json(ctx, new ProblemsAnswer(problems));
+    }
+
+    /// The page has moved on and does not listen any more.
+    private static void superseded(Context ctx) {
+        ctx.status(HttpStatus.CONFLICT);
+        json(ctx, new ProblemsAnswer(List.of(Problem.of("", "A newer question of the same page came first.", ""))));
     }
 
     private static void refused(Context ctx, HttpResponseException e) {

@@ -1,6 +1,7 @@
 package org.winset.desk;
 
 import io.javalin.http.sse.SseClient;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.winset.deal.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +14,7 @@ final class Stream {
 
     private final SseClient client;
     private final JsonMapper json;
+    private final AtomicBoolean closed;
     private long told;
 
     /// The page has gone.
@@ -23,13 +25,14 @@ final class Stream {
     /// `share` of the work is done, 0 to 1.
     record Progress(String doing, double share) {}
 
-    Stream(SseClient client, JsonMapper json) {
+    Stream(SseClient client, JsonMapper json, AtomicBoolean closed) {
+        this.closed = closed;
         this.client = client;
         this.json = json;
     }
 
     void send(String event, Object answer) {
-        if (client.terminated()) {
+        if (gone()) {
             throw new Left();
         }
         client.sendEvent(event, json.writeValueAsString(answer));
@@ -38,11 +41,15 @@ final class Stream {
     /// Tells how far the work is, at most four times a second; false when the page has gone.
     synchronized boolean progress(String doing, double share) {
         long now = System.nanoTime();
-        if (now - told > PAUSE && !client.terminated()) {
+        if (now - told > PAUSE && !gone()) {
             told = now;
             client.sendEvent("progress", json.writeValueAsString(new Progress(doing, share)));
         }
-        return !client.terminated();
+        return !gone();
+    }
+
+    private boolean gone() {
+        return closed.get() || client.terminated();
     }
 
     Watch watch(String doing) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.winset.dossier.Provision;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Long work on server-sent events, two pieces at a time; others wait.
-final class Work {
+final class Work implements AutoCloseable {
 
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 60;
@@ -32,6 +33,7 @@ final class Work {
 
     private final Shelf shelf;
     private final JsonMapper json;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Semaphore permits = new Semaphore(AT_ONCE, true);
 
     Work(Shelf shelf, JsonMapper json) {
@@ -44,6 +46,12 @@ final class Work {
 
     /// The work is over; `failed` says why it stopped early.
     record Done(@Nullable String failed) {}
+
+    /// All work stops at its next step.
+    @Override
+    public void close() {
+        closed.set(true);
+    }
 
     private record Asked(Edition edition, Question question, SseClient client, Stream stream) {}
 
@@ -127,7 +135,7 @@ final class Work {
 
     private void run(SseClient client, Consumer<Asked> work) {
         boolean mine = false;
-        Stream stream = new Stream(client, json);
+        Stream stream = new Stream(client, json, closed);
         try {
             mine = permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!mine) {

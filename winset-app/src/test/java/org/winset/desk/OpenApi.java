@@ -44,7 +44,7 @@ final class OpenApi {
                 "/api/count",
                 "The whip count of a deal; quick=yes gives a first estimate",
                 CountAnswer.class,
-                with("quick"));
+                with("quick", "page", "move"));
         api.get("/api/member", "Everything behind one member's chance", MemberAnswer.class, with("id"));
         api.get("/api/happened", "How members voted on an outcome", HappenedAnswer.class, List.of("id"));
         api.get("/api/map", "Chances over the levels of two provisions", MapAnswer.class, with("across", "down"));
@@ -91,26 +91,35 @@ final class OpenApi {
 
     private void get(String path, String summary, Class<?> answer, List<String> parameters) {
         ObjectNode get = operation(path, "get", summary, parameters);
-        get.withObject("/responses/200/content/application~1json").set("schema", schema(answer));
+        at(get, "responses", "200", "content", "application/json").set("schema", schema(answer));
         problems(get);
     }
 
     private void post(String path, String summary, Class<?> body, Class<?> answer, List<String> parameters) {
         ObjectNode post = operation(path, "post", summary, parameters);
-        post.withObject("/requestBody/content/application~1json").set("schema", schema(body));
-        post.withObject("/responses/200/content/application~1json").set("schema", schema(answer));
-        post.withObject("/responses/409").put("description", "The files have changed since; nothing was written");
+        at(post, "requestBody", "content", "application/json").set("schema", schema(body));
+        at(post, "responses", "200", "content", "application/json").set("schema", schema(answer));
+        at(post, "responses", "409").put("description", "The files have changed since; nothing was written");
         problems(post);
     }
 
     private void events(String path, String summary, List<String> parameters, Map<String, Class<?>> events) {
         ObjectNode get = operation(path, "get", summary + " (server-sent events)", parameters);
-        ObjectNode stream = get.withObject("/responses/200/content/text~1event-stream");
+        ObjectNode stream = at(get, "responses", "200", "content", "text/event-stream");
         ObjectNode named = stream.putObject("x-events");
         Map<String, Class<?>> all = new TreeMap<>(events);
         all.put("progress", Stream.Progress.class);
         all.put("done", Work.Done.class);
         all.forEach((event, type) -> named.set(event, schema(type)));
+    }
+
+    /// The object at a place, made where there is none.
+    private static ObjectNode at(ObjectNode node, String... keys) {
+        ObjectNode here = node;
+        for (String key : keys) {
+            here = here.get(key) instanceof ObjectNode known ? known : here.putObject(key);
+        }
+        return here;
     }
 
     private ObjectNode operation(String path, String method, String summary, List<String> parameters) {
@@ -121,14 +130,14 @@ final class OpenApi {
             ObjectNode one = list.addObject().put("name", name).put("in", "query");
             one.putObject("schema").put("type", "string");
         }
-        operation.withObject("/responses/200").put("description", "The answer");
+        at(operation, "responses", "200").put("description", "The answer");
         return operation;
     }
 
     private void problems(ObjectNode operation) {
-        ObjectNode wrong = operation.withObject("/responses/400");
+        ObjectNode wrong = at(operation, "responses", "400");
         wrong.put("description", "What was wrong with the request");
-        wrong.withObject("/content/application~1json").set("schema", schema(ProblemsAnswer.class));
+        at(wrong, "content", "application/json").set("schema", schema(ProblemsAnswer.class));
     }
 
     private ObjectNode schema(Type type) {

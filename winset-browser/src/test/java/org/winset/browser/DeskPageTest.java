@@ -172,6 +172,30 @@ class DeskPageTest {
     }
 
     @Test
+    void what_jams_a_deal_is_said_in_sentences_and_one_click_opens_it() {
+        Page page = visit.page("?deal=ferry-fund=full,shore-power=by-2030");
+        page.waitForSelector("#why [data-scope=deal] li");
+        assertThat(page.textContent("#why-title")).isEqualTo("Why it jams");
+        Locator closest = page.locator("[data-key=closest]");
+        closest.waitFor();
+        String deal = closest.getAttribute("data-deal");
+        closest.click();
+        page.waitForSelector("#why-title:has-text('How it stands')");
+        assertThat(page.url()).contains("deal=" + deal);
+    }
+
+    @Test
+    void the_win_set_map_moves_the_deal_from_the_keyboard() {
+        Page page = visit.page(DEAL + "&map=ferry-fund,shore-power");
+        page.waitForSelector(".cell.mine");
+        page.locator(".cell.mine").focus();
+        page.keyboard().press("ArrowRight");
+        page.waitForURL("**ferry-fund=full**");
+        page.waitForSelector(".cell.mine[data-column='2']");
+        assertThat(page.evaluate("document.activeElement.dataset.column")).isEqualTo("2");
+    }
+
+    @Test
     void the_policy_forbids_what_the_page_never_needs() {
         Page page = visit.page(DEAL);
         String policy = page.request().get(visit.address()).headers().get("content-security-policy");

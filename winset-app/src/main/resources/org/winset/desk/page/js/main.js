@@ -26,6 +26,9 @@ let shown = null;
 /** @type {Count | null} */
 let before = null;
 let asked = '';
+/** Names this page to the server, which drops what the page no longer waits for. */
+const page = crypto.getRandomValues(new Uint32Array(2)).join('-');
+let moves = 0;
 /** @type {import('./types.js').StartsAnswer | null} */
 let starts = null;
 /** @type {import('./types.js').HappenedAnswer | null} */
@@ -84,10 +87,11 @@ async function refresh(again = false) {
     return;
   }
   asked = wanted;
+  moves++;
   at('desk').setAttribute('aria-busy', 'true');
   try {
-    paint(await ask('count', `${wanted}&quick=yes`, { lane: 'count' }), true);
-    const full = await ask('count', wanted, { lane: 'count' });
+    paint(await ask('count', `${wanted}&quick=yes&page=${page}&move=${moves}`, { lane: 'count' }), true);
+    const full = await ask('count', `${wanted}&page=${page}&move=${moves}`, { lane: 'count' });
     if (asked !== wanted) return;
     paint(full, false);
     notice(null);
