@@ -60,7 +60,7 @@ number <- function(json, part, key) {
 
 runWinset <- function(dims, same) {
   out <- file.path(folder, "members.csv")
-  how <- if (same) c("--chains", "1", "--burn-in", burnin, "--sweeps", sweeps - burnin) else character()
+  how <- if (same) c("--uncertainty", "gibbs", "--chains", "1", "--burn-in", burnin, "--sweeps", sweeps - burnin) else character()
   words <- c("scale", shQuote(votes), "--dims", dims, "--json", "--seed", seed, how)
   time <- system.time(text <- system2(launcher, c(words, "-o", out), stdout = TRUE))
   fitted <- paste(text, collapse = "\n")

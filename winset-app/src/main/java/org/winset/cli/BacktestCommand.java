@@ -13,6 +13,7 @@ import org.winset.report.BacktestReport;
 import org.winset.whip.Backtest;
 import org.winset.whip.BacktestRow;
 import org.winset.whip.Settings;
+import org.winset.whip.WhipModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class BacktestCommand implements Callable<Integer> {
                     "The dossier has no outcomes (0) to test against.",
                     "outcomes.csv is missing; `winset schema --markdown` shows its columns."));
         }
-        List<BacktestRow> rows = Backtest.of(dossier, Settings.DEFAULT, 1021);
+        List<BacktestRow> rows = Backtest.of(dossier, Settings.DEFAULT, WhipModel.POINTS);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             BacktestReport.json(rows, out);

@@ -18,6 +18,8 @@ import org.winset.dossier.grammar.Mention;
 /// A deal as typed: `ukraine=request,parole=limited`; what it does not name stays at the status quo.
 final class DealArgument {
 
+    private static final int LISTED = 24;
+
     private DealArgument() {}
 
     /// The deal, or every unknown name in it with the nearest known one.
@@ -63,6 +65,11 @@ final class DealArgument {
 
     static String hint(String word, List<String> known) {
         String near = Nearest.to(word, known);
-        return near == null ? "one of (" + String.join(", ", known) + ") was meant." : "you meant (" + near + ").";
+        if (near != null) {
+            return "you meant (" + near + ").";
+        }
+        List<String> first = known.subList(0, Math.min(LISTED, known.size()));
+        String more = known.size() > LISTED ? ", and " + (known.size() - LISTED) + " more" : "";
+        return "one of (" + String.join(", ", first) + more + ") was meant.";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
 import org.winset.scale.Anchor;
+import org.winset.scale.RollCallPrior;
 import org.winset.scale.ScaleOptions;
 import org.winset.scale.ScaleOptions.Uncertainty;
 import org.winset.scale.Selection;
@@ -63,9 +64,19 @@ final class FitOptions {
     @Option(
             names = "--uncertainty",
             paramLabel = "KIND",
-            description = "Where standard deviations come from: posterior (default), bootstrap or none.",
+            description =
+                    "Where standard deviations come from: posterior (default; Hamiltonian Monte Carlo), gibbs (the same by"
+                            + " Gibbs sampling), bootstrap or none.",
             defaultValue = "posterior")
     private String uncertainty = "posterior";
+
+    @Option(
+            names = "--prior",
+            paramLabel = "KIND",
+            description = "The posterior's prior of roll calls' parameters: customary (default; variance 25) or learned"
+                    + " from the votes, which shrinks them more.",
+            defaultValue = "customary")
+    private String prior = "customary";
 
     @Option(
             names = "--starts",
@@ -84,16 +95,15 @@ final class FitOptions {
     @Option(
             names = "--burn-in",
             paramLabel = "N",
-            description = "Sweeps a chain that are thrown away; default ${DEFAULT-VALUE}.",
-            defaultValue = "200")
-    private int burnIn = 200;
+            description =
+                    "Draws a chain that are thrown away; default 20 to 40 by the number of votes, with gibbs 125.")
+    private @Nullable Integer burnIn;
 
     @Option(
             names = "--sweeps",
             paramLabel = "N",
-            description = "Sweeps a chain that are kept; default ${DEFAULT-VALUE}.",
-            defaultValue = "500")
-    private int sweeps = 500;
+            description = "Draws a chain that are kept; default 30 to 100 by the number of votes, with gibbs 1125.")
+    private @Nullable Integer sweeps;
 
     @Option(
             names = "--replicates",
@@ -129,8 +139,12 @@ final class FitOptions {
         within("--min-votes", minVotes, 0, 1_000_000);
         within("--starts", starts, 1, 1000);
         within("--chains", chains, 1, 1000);
-        within("--burn-in", burnIn, 0, 10_000_000);
-        within("--sweeps", sweeps, 2, 10_000_000);
+        if (burnIn != null) {
+            within("--burn-in", burnIn, 1, 10_000_000);
+        }
+        if (sweeps != null) {
+            within("--sweeps", sweeps, 4, 10_000_000);
+        }
         within("--replicates", replicates, 2, 100_000);
         within("--hold-out", holdOut, 0, .9);
         within("--threads", threads, 1, 1024);
@@ -150,10 +164,11 @@ final class FitOptions {
                 dimensions,
                 new Selection(lopsided, minVotes),
                 uncertainty(),
+                prior(),
                 starts,
                 chains,
-                burnIn,
-                sweeps,
+                burnIn == null ? 0 : burnIn,
+                sweeps == null ? 0 : sweeps,
                 replicates,
                 holdOut,
                 sides,
@@ -190,14 +205,25 @@ final class FitOptions {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
+    private RollCallPrior prior() {
+        return switch (prior) {
+            case "customary" -> RollCallPrior.CUSTOMARY;
+            case "learned" -> RollCallPrior.LEARNED;
+            default ->
+                throw InputException.usage(
+                        "The prior (" + prior + ") is none of (customary, learned).", "customary was meant.");
+        };
+    }
+
     private Uncertainty uncertainty() {
         return switch (uncertainty) {
             case "posterior" -> Uncertainty.POSTERIOR;
+            case "gibbs" -> Uncertainty.GIBBS;
             case "bootstrap" -> Uncertainty.BOOTSTRAP;
             case "none" -> Uncertainty.NONE;
             default ->
                 throw InputException.usage(
-                        "The uncertainty (" + uncertainty + ") is none of (posterior, bootstrap, none).",
+                        "The uncertainty (" + uncertainty + ") is none of (posterior, gibbs, bootstrap, none).",
                         "posterior was meant.");
         };
     }

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
+import org.winset.dossier.Problem;
 import org.winset.dossier.folder.DossierFolder;
 import org.winset.report.WhipJson;
 import org.winset.report.WhipText;
+import org.winset.whip.Given;
 import org.winset.whip.Settings;
 import org.winset.whip.WhipCount;
 import org.winset.whip.WhipModel;
@@ -69,8 +74,8 @@ final class WhipCommand implements Callable<Integer> {
             names = "--points",
             paramLabel = "N",
             description = "Points of the integration; default ${DEFAULT-VALUE}.",
-            defaultValue = "1021")
-    private int points = 1021;
+            defaultValue = "4093")
+    private int points = WhipModel.POINTS;
 
     @Option(names = "--debug", hidden = true)
     private boolean debug;
@@ -79,12 +84,17 @@ final class WhipCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (points < 127 || points > 4093) {
             throw InputException.usage(
-                    "The number of points (" + points + ") is not from 127 to 4093.", "1021 was meant.");
+                    "The number of points (" + points + ") is not from 127 to 4093.", "4093 was meant.");
         }
         Dossier dossier = DossierFolder.read(folder);
         WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);
-        Deal wanted = DealArgument.parse(model.dossier(), deal);
-        WhipCount count = model.count(wanted, given.given(model));
+        List<Problem> problems = new ArrayList<>();
+        Deal wanted = collect(problems, () -> DealArgument.parse(model.dossier(), deal));
+        Given known = collect(problems, () -> given.given(model));
+        if (wanted == null || known == null) {
+            throw new InputException(InputException.Kind.USAGE, problems);
+        }
+        WhipCount count = model.count(wanted, known);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             WhipJson.write(model.dossier(), count, out);
@@ -97,5 +107,15 @@ final class WhipCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    /// The value, or `null` and its problems added: all of them are told at once.
+    private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+            return null;
+        }
     }
 }

@@ -2,8 +2,11 @@ package org.winset.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.winset.whip.BacktestRow;
+import org.winset.whip.Hindsight;
 import org.winset.whip.Prediction;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,7 +50,12 @@ public final class BacktestReport {
         StringBuilder out = new StringBuilder(table.text());
         long inside = rows.stream().filter(BacktestRow::inside).count();
         out.append('\n').append(inside).append(" of ").append(rows.size());
-        out.append(" votes lie inside their 90 % regions. yeas: cast by members the dossier knows; said: the mean.\n");
+        out.append(" votes lie inside their 90 % regions, ");
+        long wide = rows.stream().filter(BacktestReport::wide).count();
+        out.append(wide).append(" of which cover more than a quarter of the possible tallies.\n");
+        out.append(
+                "yeas: cast by members the dossier knows; said: the median; prefs only: without statements, links,"
+                        + " red lines\nand leaders' words; party line: hindsight, with the caucus's majority in that very vote.\n");
         for (BacktestRow row : rows) {
             if (!row.inside()) {
                 out.append(Wrap.at(100, miss(row))).append('\n');
@@ -56,13 +64,38 @@ public final class BacktestReport {
         return out.toString();
     }
 
+    private static boolean wide(BacktestRow row) {
+        return row.model().width() > (row.chamberSize() + 1) / 4;
+    }
+
     /// What would have had to be known.
     private static String miss(BacktestRow row) {
         String side = row.cast() < row.model().yeas() ? "fewer" : "more";
         String note = row.outcome().note();
-        return "Missed: " + row.outcome().title() + " (" + row.outcome().date() + "), "
+        StringBuilder out = new StringBuilder("Missed: " + row.outcome().title() + " ("
+                + row.outcome().date() + "), "
                 + Math.round(Math.abs(row.cast() - row.model().yeas())) + " " + side + " yeas than said, known as of "
-                + row.known() + (note.isEmpty() ? "." : ". " + note);
+                + row.known() + ". With statements, links and leaders' words "
+                + Math.round(row.model().yeas()) + " ("
+                + WhipText.regions(row.model().region90()) + "), without "
+                + Math.round(row.preferences().yeas()) + " ("
+                + WhipText.regions(row.preferences().region90()) + ").");
+        Hindsight hindsight = row.hindsight();
+        if (hindsight != null) {
+            List<String> words = new ArrayList<>();
+            hindsight
+                    .words()
+                    .forEach((caucus, word) ->
+                            words.add(caucus + " " + word.name().toLowerCase(Locale.ROOT)));
+            out.append(" What would have had to be known, looking back: the leaders' words ("
+                    + String.join(", ", words) + "), with which the count says "
+                    + Math.round(hindsight.prediction().yeas()) + " ("
+                    + WhipText.regions(hindsight.prediction().region90()) + ")"
+                    + (hindsight.prediction().holds(row.cast())
+                            ? "."
+                            : ", and that alone would not have been enough."));
+        }
+        return out + (note.isEmpty() ? "" : " " + note);
     }
 
     /// An array with one object a vote.
@@ -86,6 +119,16 @@ public final class BacktestReport {
             node.put("voted", row.voted());
             node.put("passed", row.outcome().passed());
             node.put("inside", row.inside());
+            Hindsight hindsight = row.hindsight();
+            if (hindsight != null) {
+                ObjectNode back = node.putObject("hindsight");
+                ObjectNode words = back.putObject("words");
+                hindsight
+                        .words()
+                        .forEach((caucus, word) -> words.put(caucus, word.name().toLowerCase(Locale.ROOT)));
+                prediction(back, hindsight.prediction());
+            }
+            node.put("wide", wide(row));
             node.put("partyLineRight", row.partyLineRight());
             node.put("partyLineBrier", row.partyLineBrier());
             prediction(node.putObject("preferencesOnly"), row.preferences());
@@ -95,6 +138,7 @@ public final class BacktestReport {
 
     private static void prediction(ObjectNode node, Prediction p) {
         node.put("predicted", p.yeas());
+        node.put("mean", p.mean());
         WhipJson.regions(node.putArray("region50"), p.region50());
         WhipJson.regions(node.putArray("region90"), p.region90());
         node.put("chancePass", p.chancePass());

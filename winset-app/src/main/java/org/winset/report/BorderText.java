@@ -185,20 +185,28 @@ public final class BorderText {
         return text.toString();
     }
 
-    /// Every parameter with its value, unit, label and source.
+    /// Every parameter: name, label and unit, then its values with the dates from which they hold, then its source.
     public static String parameters(Pipeline pipeline) {
-        Columns columns = new Columns().row("parameter", "from", "value", "unit", "basis", "source");
+        StringBuilder text = new StringBuilder();
         for (Parameter p : pipeline.parameters()) {
-            for (Parameter.Dated dated : p.values()) {
-                columns.row(
-                        p.name(),
-                        dated.from().getYear() < 1950 ? "" : dated.from().toString(),
-                        String.format(Locale.ROOT, "%.4g", dated.value()),
-                        p.unit(),
-                        p.basis().word() + (p.verified() ? "" : ", unverified"),
-                        p.source());
-            }
+            text.append(p.name())
+                    .append(" (")
+                    .append(p.unit())
+                    .append("; ")
+                    .append(p.basis().word())
+                    .append(p.verified() ? ")" : ", unverified)")
+                    .append(NL);
+            List<String> values = p.values().stream().map(BorderText::dated).toList();
+            text.append("  ").append(Wrap.at(96, String.join(", ", values))).append(NL);
+            text.append("  ").append(Wrap.at(96, p.source())).append(NL);
         }
-        return columns.text();
+        return text.toString();
+    }
+
+    private static String dated(Parameter.Dated dated) {
+        String value = dated.value() == Math.rint(dated.value())
+                ? String.format(Locale.ROOT, "%,.0f", dated.value())
+                : String.format(Locale.ROOT, "%.4g", dated.value());
+        return dated.from().getYear() < 1950 ? value : value + " from " + dated.from();
     }
 }

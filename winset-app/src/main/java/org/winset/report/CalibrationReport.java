@@ -33,11 +33,20 @@ public final class CalibrationReport {
         StringBuilder out = new StringBuilder(numbers.text());
         out.append('\n').append("Held out (").append(list(found.test())).append("):\n");
         out.append(table(found.heldOut()));
+        if (!found.crossed().isEmpty()) {
+            out.append('\n').append("Each Congress predicted from all the others:\n");
+            out.append(table(found.crossed()));
+        }
         out.append('\n').append("Training (").append(list(found.train())).append("):\n");
         out.append(table(found.training()));
         out.append('\n');
         out.append(Wrap.at(100, declared("Held out", found.declaredHeldOut()))).append('\n');
         out.append(Wrap.at(100, declared("Training", found.declaredTraining()))).append('\n');
+        out.append(Wrap.at(
+                        100,
+                        "before: everyone with the majority that the caucus had in the earlier vote, all that a party line"
+                                + " can say beforehand; line: with its majority in that very vote (hindsight)."))
+                .append('\n');
         for (String note : found.notes()) {
             out.append(Wrap.at(100, note)).append('\n');
         }
@@ -63,6 +72,8 @@ public final class CalibrationReport {
                 "right",
                 "Brier",
                 "log loss",
+                "before right",
+                "before Brier",
                 "line right",
                 "line Brier",
                 "line loss");
@@ -76,6 +87,8 @@ public final class CalibrationReport {
                     Numbers.percent(row.right()),
                     Numbers.decimal(row.brier(), 3),
                     Numbers.decimal(row.logLoss(), 3),
+                    Numbers.percent(row.earlierRight()),
+                    Numbers.decimal(row.earlierBrier(), 3),
                     Numbers.percent(row.partyLineRight()),
                     Numbers.decimal(row.partyLineBrier(), 3),
                     Numbers.decimal(row.partyLineLogLoss(), 3));
@@ -115,6 +128,7 @@ public final class CalibrationReport {
             s.put("basis", e.basis());
         }
         rows(node.putArray("heldOut"), found.heldOut());
+        rows(node.putArray("crossed"), found.crossed());
         rows(node.putArray("training"), found.training());
         declared(node.putObject("declaredHeldOut"), found.declaredHeldOut());
         declared(node.putObject("declaredTraining"), found.declaredTraining());
@@ -138,6 +152,8 @@ public final class CalibrationReport {
             node.put("right", row.right());
             node.put("brier", row.brier());
             node.put("logLoss", row.logLoss());
+            node.put("earlierRight", row.earlierRight());
+            node.put("earlierBrier", row.earlierBrier());
             node.put("partyLineRight", row.partyLineRight());
             node.put("partyLineBrier", row.partyLineBrier());
             node.put("partyLineLogLoss", row.partyLineLogLoss());

@@ -1,9 +1,12 @@
 package org.winset.report;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.winset.border.Pipeline;
+import org.winset.border.Product;
 import org.winset.border.Route;
 import org.winset.border.Server;
 import org.winset.border.Station;
@@ -13,9 +16,8 @@ public final class PipelineFigure {
 
     private PipelineFigure() {}
 
-    /// Entries are stadiums, queues are trapezoids with their server, holds are rounded, ends are double circles; a
-    /// dashed
-    /// arrow is open only under a switch.
+    /// Entries are stadiums, queues are trapezoids with their server, holds are rounded with their mean stay, ends are
+    /// circles; a dashed arrow is open only under the switches that stand on it.
     public static String mermaid(Pipeline pipeline) {
         StringBuilder text = new StringBuilder("flowchart LR\n");
         List<Station> stations = pipeline.stations();
@@ -28,18 +30,35 @@ public final class PipelineFigure {
                     .append('\n');
         }
         for (Station station : stations) {
-            Map<String, Boolean> targets = new LinkedHashMap<>();
-            for (Route route : station.routes()) {
-                boolean always = route.when() == null;
-                targets.merge(route.to(), always, (a, b) -> a || b);
-            }
-            targets.forEach((to, always) -> text.append("  ")
-                    .append(ids.get(station.name()))
-                    .append(always ? " --> " : " -.-> ")
-                    .append(ids.get(to))
-                    .append('\n'));
+            arrows(station)
+                    .forEach((to, switches) -> text.append("  ")
+                            .append(ids.get(station.name()))
+                            .append(switches.contains("") ? " --> " : " -. " + String.join(", ", switches) + " .-> ")
+                            .append(ids.get(to))
+                            .append('\n'));
         }
         return text.toString();
+    }
+
+    /// Where a station's routes lead, each with the switches that open it; "" when one of them is always open.
+    private static Map<String, Set<String>> arrows(Station station) {
+        Map<String, Set<String>> targets = new LinkedHashMap<>();
+        for (Route route : station.routes()) {
+            String when = route.when();
+            targets.computeIfAbsent(route.to(), to -> new LinkedHashSet<>()).add(when == null ? "" : when);
+        }
+        return targets;
+    }
+
+    /// A stay in days: its parameters have one value each.
+    private static String days(Pipeline pipeline, Product stay) {
+        double days = stay.constant();
+        for (Product.Factor factor : stay.factors()) {
+            double value =
+                    pipeline.parameter(factor.parameter()).values().getFirst().value();
+            days *= factor.complement() ? 1 - value : value;
+        }
+        return Math.round(days) + " days";
     }
 
     private static String shape(Pipeline pipeline, Station station) {
@@ -47,7 +66,8 @@ public final class PipelineFigure {
         return switch (station.kind()) {
             case Station.Entry e -> "([\"" + title + "\"])";
             case Station.Pass p -> "[\"" + title + "\"]";
-            case Station.Hold h -> "(\"" + title + "<br/>" + h.stay().days() + " days\")";
+            case Station.Hold h ->
+                "(\"" + title + "<br/>" + days(pipeline, h.stay().days()) + "\")";
             case Station.Queue q -> "[/\"" + title + "<br/>" + server(pipeline, q.server()) + "\"\\]";
             case Station.End e -> "(((\"" + title + "\")))";
         };

@@ -68,7 +68,8 @@ public final class ScaleEachText {
         } else {
             cells.add(Numbers.decimal(score.logLoss(), 3));
         }
-        cells.add(scaled.draws() == 0 ? "-" : Numbers.decimal(scaled.rHat(), 2));
+        cells.add(
+                scaled.draws() == 0 ? "-" : Numbers.decimal(scaled.convergence().worst(), 2));
         cells.add(String.format(Locale.ROOT, "%.1f", seconds));
         return cells.toArray(String[]::new);
     }

@@ -149,8 +149,13 @@ public final class ScaleJson {
         json.writeStringProperty(
                 "uncertainty", scaled.options().uncertainty().name().toLowerCase(Locale.ROOT));
         json.writeNumberProperty("draws", scaled.draws());
-        number("rHat", scaled.rHat());
-        number("rHatAbove", scaled.rHatAbove());
+        json.writeStringProperty("prior", scaled.options().prior().name().toLowerCase(Locale.ROOT));
+        number("rHat", scaled.convergence().worst());
+        number("rHatAbove", scaled.convergence().above());
+        json.writeObjectPropertyStart("effectiveDraws");
+        number("least", scaled.convergence().effectiveDraws(0));
+        number("median", scaled.convergence().effectiveDraws(.5));
+        json.writeEndObject();
         json.writeArrayPropertyStart("starts");
         for (StartReport start : scaled.starts()) {
             json.writeStartObject();

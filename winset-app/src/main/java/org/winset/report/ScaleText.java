@@ -62,12 +62,13 @@ public final class ScaleText {
 
     private static String fit(Scaled scaled) {
         TextTable table = new TextTable(1, "Fit, in sample", "correct", "APRE", "GMP", "log loss", "Brier");
-        fitRows(table, scaled.fit(), scaled.draws() > 0);
+        boolean averaged = scaled.options().uncertainty().sampled();
+        fitRows(table, scaled.fit(), averaged);
         Fit heldOut = scaled.heldOut();
         if (heldOut != null) {
             table.row("");
             table.row("On " + Numbers.count(heldOut.model().votes()) + " votes set aside");
-            fitRows(table, heldOut, scaled.draws() > 0);
+            fitRows(table, heldOut, averaged);
         }
         return table.text(WIDTH) + calibration(heldOut != null ? heldOut : scaled.fit());
     }
@@ -85,9 +86,9 @@ public final class ScaleText {
         return said + "\n" + were + "\n";
     }
 
-    private static void fitRows(TextTable table, Fit fit, boolean draws) {
+    private static void fitRows(TextTable table, Fit fit, boolean averaged) {
         score(table, "  this scaling", fit.model());
-        if (draws) {
+        if (averaged) {
             score(table, "  point estimate alone", fit.point());
         }
         score(table, "  party by roll call", fit.partyByRollCall());
@@ -205,6 +206,13 @@ public final class ScaleText {
         return table.text(WIDTH);
     }
 
+    private static String drawn(Scaled scaled, String what) {
+        return Numbers.counted(scaled.draws(), what) + ", for half of the positions worth "
+                + Numbers.count(Math.round(scaled.convergence().effectiveDraws(.5)))
+                + " independent ones or more; split R-hat at most "
+                + Numbers.decimal(scaled.convergence().worst(), 2);
+    }
+
     private static String trust(Scaled scaled, double readSeconds, double fitSeconds) {
         StringBuilder out = new StringBuilder();
         long converged = scaled.starts().stream().filter(StartReport::converged).count();
@@ -214,9 +222,8 @@ public final class ScaleText {
                 .append(" converged; ");
         out.append(
                 switch (scaled.options().uncertainty()) {
-                    case POSTERIOR ->
-                        Numbers.counted(scaled.draws(), "posterior draw") + ", split R-hat at most "
-                                + Numbers.decimal(scaled.rHat(), 2);
+                    case POSTERIOR -> drawn(scaled, "posterior draw");
+                    case GIBBS -> drawn(scaled, "Gibbs sweep");
                     case BOOTSTRAP -> Numbers.counted(scaled.draws(), "bootstrap sample");
                     case NONE -> "no uncertainty asked for";
                 });

@@ -45,7 +45,20 @@ class PositionsPlotTest {
         return Scaling.of(
                 all,
                 new ScaleOptions(
-                        dims, new Selection(0, 1), d.uncertainty(), 1, 2, 20, 40, 2, 0, List.of(), List.of(), 1, 1));
+                        dims,
+                        new Selection(0, 1),
+                        d.uncertainty(),
+                        d.prior(),
+                        1,
+                        2,
+                        20,
+                        40,
+                        2,
+                        0,
+                        List.of(),
+                        List.of(),
+                        1,
+                        1));
     }
 
     @ParameterizedTest

@@ -21,11 +21,11 @@ final class Fits {
         return of(dims, Uncertainty.NONE, 1, d.chains(), d.burnIn(), d.sweeps(), 0, 1, 1);
     }
 
-    /// The mode from one start, then `sweeps` sweeps in all, burn-in (a tenth) included, on one thread.
+    /// The mode from one start, then `sweeps` Gibbs sweeps in all, burn-in (a tenth) included, on one thread.
     static ScaleOptions posterior(int dims, int sweeps) {
         ScaleOptions d = ScaleOptions.DEFAULT;
         int each = sweeps / d.chains();
-        return of(dims, Uncertainty.POSTERIOR, 1, d.chains(), each / 10, each - each / 10, 0, 1, 1);
+        return of(dims, Uncertainty.GIBBS, 1, d.chains(), each / 10, each - each / 10, 0, 1, 1);
     }
 
     private static ScaleOptions of(
@@ -43,6 +43,7 @@ final class Fits {
                 dims,
                 d.selection(),
                 uncertainty,
+                d.prior(),
                 starts,
                 chains,
                 burnIn,

@@ -2,12 +2,13 @@ package org.winset.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Locale;
 import org.winset.news.Reading;
 
-/// The reader's speed in CPU time of one thread, so that a busy machine does not change it: warm articles a second,
-/// then
-/// a text of 1 MB with 100,000 marks beside one of 100 kB with 10,000 (linear: about ten times).
+/// The reader's speed in CPU time of one thread, so that a busy machine does not change it: the first article, warm
+/// articles a second, then a text of 1 MB with 100,000 marks beside one of 100 kB with 10,000 (linear: about ten
+/// times).
 ///
 /// Run: `java -Xmx64m -XX:+UseSerialGC -cp 'winset-bench/target/winset-bench.jar:winset-bench/target/lib/*'
 /// org.winset.bench.NewsSpeed`
@@ -22,7 +23,17 @@ public final class NewsSpeed {
     public static void main(String[] args) {
         NewsBenchmark bench = new NewsBenchmark();
         bench.prepare();
-        int found = 0;
+        int found = bench.read().passages().size();
+        System.out.printf(
+                Locale.ROOT,
+                "first article %d ms after the process started (roster of 2,000 included), %.2f CPU s%n",
+                ManagementFactory.getRuntimeMXBean().getUptime(),
+                ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis()
+                        / 1e3);
         for (int i = 0; i < WARM_UP; i++) {
             found += bench.read().passages().size();
         }
@@ -33,7 +44,11 @@ public final class NewsSpeed {
         }
         double seconds = (threads.getCurrentThreadCpuTime() - start) / NANO;
         System.out.printf(
-                Locale.ROOT, "%.0f articles of 5 kB a CPU second (%d passages found)%n", COUNTED / seconds, found);
+                Locale.ROOT,
+                "%.0f articles of 5 kB a CPU second, at most %d MB of heap (%d passages found)%n",
+                COUNTED / seconds,
+                Runtime.getRuntime().maxMemory() >> 20,
+                found);
         double small = marks(threads, 10_000);
         double large = marks(threads, 100_000);
         System.out.printf(

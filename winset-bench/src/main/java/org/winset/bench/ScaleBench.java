@@ -22,7 +22,7 @@ import org.winset.rollcall.RollCalls;
 import org.winset.scale.Scaled;
 import org.winset.scale.Scaling;
 
-/// A whole scaling of the 118th Senate, warm, on one thread: the mode alone, and the mode with 1,000 sweeps.
+/// A whole scaling of the 118th Senate, warm, on one thread: the mode alone, and the mode with 1,000 Gibbs sweeps.
 ///
 /// `WINSET_SHARED=.. java -jar winset-bench/target/winset-bench.jar ScaleBench`. [ScaleFigures] prints accuracy beside
 /// processor seconds.

@@ -19,6 +19,7 @@ import org.winset.rollcall.RollCallReader;
 import org.winset.rollcall.RollCalls;
 import org.winset.scale.Apart;
 import org.winset.scale.Block;
+import org.winset.scale.Convergence;
 import org.winset.scale.Fit;
 import org.winset.scale.MemberEstimate;
 import org.winset.scale.Scaled;
@@ -97,7 +98,7 @@ public final class ScaleFigures {
                     fit.result().fit().model().apre(),
                     agreement.correlation(),
                     agreement.members(),
-                    fit.result().rHat(),
+                    fit.result().convergence().worst(),
                     fit.cpu());
         }
     }
@@ -169,12 +170,32 @@ public final class ScaleFigures {
             int d = dims;
             Spent<Scaled> fit = Spent.warm(3, () -> Scaling.of(calls, Fits.posterior(d, 5000)));
             row(
-                    "S118 " + d + "D posterior, 5,000 sweeps",
-                    "CPU %.2f s with the mode; %.2f ns a vote and sweep; R-hat %.2f",
+                    "S118 " + d + "D, 5,000 Gibbs sweeps",
+                    "CPU %.2f s with the mode; %.2f ns a vote and sweep; %s",
                     fit.cpu(),
                     1e9 * fit.cpu() / 5000 / fit.result().table().votes(),
-                    fit.result().rHat());
+                    mixing(fit));
+            Spent<Scaled> usual = Spent.warm(3, () -> Scaling.of(calls, Fits.usual(d, 0, 1)));
+            row(
+                    "S118 " + d + "D posterior, by default",
+                    "CPU %.2f s with the mode from all starts; %d draws; %s",
+                    usual.cpu(),
+                    usual.result().draws(),
+                    mixing(usual));
         }
+    }
+
+    private static String mixing(Spent<Scaled> fit) {
+        Convergence convergence = fit.result().convergence();
+        return String.format(
+                Locale.ROOT,
+                "R-hat %.2f, %.1f %% above 1.1; effective draws least %.0f, median %.0f, a CPU second %.1f and %.0f",
+                convergence.worst(),
+                100 * convergence.above(),
+                convergence.effectiveDraws(0),
+                convergence.effectiveDraws(.5),
+                convergence.effectiveDraws(0) / fit.cpu(),
+                convergence.effectiveDraws(.5) / fit.cpu());
     }
 
     private void each() {
@@ -193,7 +214,7 @@ public final class ScaleFigures {
                     scaled.items().size(),
                     scaled.fit().model().correct(),
                     scaled.fit().model().apre(),
-                    scaled.rHat(),
+                    scaled.convergence().worst(),
                     fit.cpu());
         }
         row(

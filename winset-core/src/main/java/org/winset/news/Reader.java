@@ -1,6 +1,7 @@
 package org.winset.news;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.winset.news.cue.Attribution;
 import org.winset.news.cue.Attributor;
@@ -42,6 +43,11 @@ public final class Reader {
     }
 
     public Reading read(Article article) {
+        return read(article, looks -> {});
+    }
+
+    /// Reads and tells how often a rule looked at a token.
+    Reading read(Article article, LongConsumer work) {
         String text = article.text();
         List<Paragraph> paragraphs = Paragraphs.of(text);
         List<Quoted> quotes = Turns.with(text, paragraphs, Marks.of(text, paragraphs));
@@ -49,6 +55,8 @@ public final class Reader {
         List<Mention> mentions = Chunker.mentions(stream);
         Attributor attributor = new Attributor(stream, mentions, terms);
         List<Attribution> attributions = attributor.run();
-        return new Resolution(article, stream, mentions, roster, attributor.reports()).reading(attributions);
+        Reading reading = new Resolution(article, stream, mentions, roster, attributor.reports()).reading(attributions);
+        work.accept(stream.looks());
+        return reading;
     }
 }

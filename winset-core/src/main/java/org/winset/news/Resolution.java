@@ -64,11 +64,14 @@ final class Resolution {
             Sentence sentence = sentences.get(s);
             Set<Integer> subjects = new HashSet<>();
             reports.get(s).forEach(report -> subjects.add(report.subject().index()));
+            int main = mainClause(sentence);
             boolean first = true;
             while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
                 Mention mention = mentions.get(m++);
                 boolean speaks = subjects.contains(mention.index()) || speaking.contains(mention.index());
-                boolean subject = first && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
+                boolean subject = first
+                        && mention.from() >= main
+                        && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
                 cast.note(mention, s, sentence.paragraph(), subject || asked(mention, sentence), speaks);
                 first &= !subject;
                 Mention second = cast.joined(mention);
@@ -78,6 +81,19 @@ final class Resolution {
                 }
             }
         }
+    }
+
+    /// Where the main clause starts: behind the comma of "When the owner made an offer, ...".
+    private int mainClause(Sentence sentence) {
+        if (!stream.is(sentence.from(), org.winset.news.words.Tag.SUBORD)) {
+            return sentence.from();
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (stream.is(i, org.winset.news.text.Shape.COMMA)) {
+                return i + 1;
+            }
+        }
+        return sentence.from();
     }
 
     /// "I asked Mercer about this": the person asked is the one who answers.
@@ -121,7 +137,9 @@ final class Resolution {
             chain.add(through.name());
         }
         Speaker speaker = speaker(mention, resolved.entity());
-        chain.add(speaker.name());
+        if (!chain.getLast().equals(speaker.name())) {
+            chain.add(speaker.name());
+        }
         double confidence = Math.round(100 * a.rule().confidence() * resolved.confidence()) / 100.0;
         Status status = a.rule().confidence() >= ATTRIBUTED ? Status.ATTRIBUTED : Status.WEAK;
         return new Quotation(

@@ -16,8 +16,7 @@ record Estimation(
         float[][] probabilities,
         float[][] pointProbabilities,
         List<StartReport> starts,
-        double rHat,
-        double rHatAbove,
+        Convergence convergence,
         int draws) {
 
     static Estimation of(VoteTable table, ScaleOptions options, Workers workers) {
@@ -35,7 +34,7 @@ record Estimation(
         int best = IntStream.range(0, maxima.size())
                 .reduce((a, b) -> maxima.get(b).objective() > maxima.get(a).objective() ? b : a)
                 .orElseThrow();
-        Parameters mode = options.uncertainty() == ScaleOptions.Uncertainty.POSTERIOR
+        Parameters mode = options.uncertainty().sampled()
                 ? maxima.get(best).parameters().copy()
                 : polished(table, maxima.get(best).parameters(), options, randoms.get(best));
         orient(mode, table, options);
@@ -47,32 +46,60 @@ record Estimation(
             starts.add(
                     new StartReport(from, m.objective(), m.logLikelihood(), m.iterations(), m.converged(), agreement));
         }
-        Probabilities point = new Probabilities(table, List.of());
+        Probabilities point = new Probabilities(table, options.dimensions(), List.of());
         point.add(mode);
         float[][] pointMean = Probabilities.mean(List.of(point));
         long seed = randoms.getLast().nextLong();
         return switch (options.uncertainty()) {
-            case NONE -> new Estimation(mode, blank(mode), nothing(topics), pointMean, pointMean, starts, 1, 0, 0);
+            case NONE ->
+                new Estimation(mode, blank(mode), nothing(topics), pointMean, pointMean, starts, Convergence.NONE, 0);
             case BOOTSTRAP -> {
                 Parameters sd = Bootstrap.sd(table, mode, options.replicates(), seed, workers);
                 yield new Estimation(
-                        mode, sd, nothing(topics), pointMean, pointMean, starts, 1, 0, options.replicates());
-            }
-            case POSTERIOR -> {
-                Posterior.Length length = new Posterior.Length(options.chains(), options.burnIn(), options.sweeps());
-                Posterior posterior = Posterior.of(table, mode, options.topics(), length, seed, workers);
-                yield new Estimation(
-                        posterior.mean(),
-                        posterior.sd(),
-                        posterior.tau(),
-                        posterior.probabilities(),
+                        mode,
+                        sd,
+                        nothing(topics),
+                        pointMean,
                         pointMean,
                         starts,
-                        posterior.rHat(),
-                        posterior.rHatAbove(),
-                        posterior.draws());
+                        Convergence.NONE,
+                        options.replicates());
             }
+            case POSTERIOR ->
+                sampled(
+                        Posterior.of(
+                                table, mode, options.prior(), options.topics(), length(table, options), seed, workers),
+                        pointMean,
+                        starts);
+            case GIBBS ->
+                sampled(
+                        Posterior.gibbs(
+                                table, mode, options.prior(), options.topics(), length(table, options), seed, workers),
+                        pointMean,
+                        starts);
         };
+    }
+
+    private static Posterior.Length length(VoteTable table, ScaleOptions options) {
+        Posterior.Length usual = options.uncertainty() == ScaleOptions.Uncertainty.GIBBS
+                ? Posterior.Length.gibbs(options.chains())
+                : Posterior.Length.usual(options.chains(), table.votes());
+        return new Posterior.Length(
+                options.chains(),
+                options.burnIn() == 0 ? usual.burnIn() : options.burnIn(),
+                options.sweeps() == 0 ? usual.sweeps() : options.sweeps());
+    }
+
+    private static Estimation sampled(Posterior posterior, float[][] point, List<StartReport> starts) {
+        return new Estimation(
+                posterior.mean(),
+                posterior.sd(),
+                posterior.tau(),
+                posterior.probabilities(),
+                point,
+                starts,
+                posterior.convergence(),
+                posterior.draws());
     }
 
     /// Where the mode itself is reported it is followed to the end of its ridge; a posterior only starts from it.

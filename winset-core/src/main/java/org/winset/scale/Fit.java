@@ -2,11 +2,11 @@ package org.winset.scale;
 
 import org.jspecify.annotations.Nullable;
 
-/// The model's score beside what needs no model. `partyLine` and `partyByRollCall` score a member without a party as
+/// The model's scores beside what needs no model. `partyLine` and `partyByRollCall` score a member without a party as
 /// the
 /// majority side would.
 ///
-/// - `model`: the reported probabilities (posterior means where there is a posterior).
+/// - `model`: probabilities averaged over the posterior's draws (the mode's where there is no posterior).
 /// - `point`: the mode's probabilities alone.
 /// - `majority`: everyone votes with the roll call's majority; probability = its share, (n + 1/2) / (N + 1).
 /// - `partyLine`: everyone votes with the majority of their party; probability = the overall rate at which members do.

@@ -8,10 +8,10 @@ import java.util.random.RandomGenerator;
 ///
 /// After each sweep the whole configuration is shifted and rescaled by draws from their own full conditionals along the
 /// directions that leave every predictor as it is (generalised Gibbs moves, Liu & Sabatti 2000), and the roll calls'
-/// prior variances and the topics' tau are drawn: alpha's and beta's variance ~ inverse gamma(1, 1), tau ~
+/// prior variances, where they are learned, and the topics' tau are drawn: tau ~
 /// half-Cauchy(0, 1)
 /// (Makalic & Schmidt 2016).
-final class GibbsChain {
+final class GibbsChain implements Chain {
 
     private final Sweep sweep;
     private final Parameters p;
@@ -19,10 +19,29 @@ final class GibbsChain {
     private final Conditional conditional;
     private final double[] tauSquared;
     private final double[] mixing;
-    private ItemPrior prior = new ItemPrior(4, 4);
+    private final RollCallPrior rollCalls;
+    private ItemPrior prior;
 
-    GibbsChain(VoteTable table, Parameters start, List<Topic> topics, RandomGenerator random) {
+    /// A chain that starts apart from `reference`, so that the agreement of several means something.
+    static GibbsChain near(
+            Parameters reference,
+            VoteTable table,
+            RollCallPrior rollCalls,
+            List<Topic> topics,
+            RandomGenerator random) {
+        Parameters start = reference.copy();
+        for (double[] point : start.x) {
+            for (int d = 0; d < point.length; d++) {
+                point[d] += .5 * random.nextGaussian();
+            }
+        }
+        return new GibbsChain(table, start, rollCalls, topics, random);
+    }
+
+    GibbsChain(VoteTable table, Parameters start, RollCallPrior rollCalls, List<Topic> topics, RandomGenerator random) {
         this.random = random;
+        this.rollCalls = rollCalls;
+        prior = rollCalls == RollCallPrior.CUSTOMARY ? ItemPrior.WEAK : new ItemPrior(4, 4);
         conditional = new Conditional(random);
         p = start.copy();
         sweep = Sweep.drawing(table, p.dimensions(), topics, random);
@@ -32,15 +51,18 @@ final class GibbsChain {
         Arrays.fill(mixing, 1);
     }
 
-    Parameters parameters() {
-        return p;
+    @Override
+    public void draw(Parameters into) {
+        into.set(p);
     }
 
-    double tau(int topic) {
+    @Override
+    public double tau(int topic) {
         return Math.sqrt(tauSquared[topic]);
     }
 
-    void step() {
+    @Override
+    public void step() {
         sweep.run(p, prior, null);
         for (int t = 0; t < tauSquared.length; t++) {
             topic(t);
@@ -68,8 +90,8 @@ final class GibbsChain {
                 voters++;
             }
         }
-        tauSquared[t] = inverseGamma((voters + 1) / 2.0, 1 / mixing[t] + squares / 2);
-        mixing[t] = inverseGamma(1, 1 + 1 / tauSquared[t]);
+        tauSquared[t] = Variates.inverseGamma(random, (voters + 1) / 2.0, 1 / mixing[t] + squares / 2);
+        mixing[t] = Variates.inverseGamma(random, 1, 1 + 1 / tauSquared[t]);
     }
 
     /// x + m, alpha - beta . m: m is normal.
@@ -144,28 +166,7 @@ final class GibbsChain {
             }
         }
         prior = new ItemPrior(
-                inverseGamma(1 + p.alpha.length / 2.0, 1 + alphas / 2),
-                inverseGamma(1 + p.alpha.length * p.dimensions() / 2.0, 1 + betas / 2));
-    }
-
-    private double inverseGamma(double shape, double scale) {
-        return scale / gamma(shape);
-    }
-
-    /// A gamma variate of unit scale (Marsaglia & Tsang 2000).
-    private double gamma(double shape) {
-        if (shape < 1) {
-            return gamma(shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
-        }
-        double d = shape - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
-        while (true) {
-            double z = random.nextGaussian();
-            double v = 1 + c * z;
-            v = v * v * v;
-            if (v > 0 && Math.log(random.nextDouble()) < z * z / 2 + d - d * v + d * Math.log(v)) {
-                return d * v;
-            }
-        }
+                rollCalls.draw(random, alphas, p.alpha.length),
+                rollCalls.draw(random, betas, p.alpha.length * p.dimensions()));
     }
 }

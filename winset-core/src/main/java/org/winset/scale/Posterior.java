@@ -1,148 +1,114 @@
 package org.winset.scale;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// Posterior means and standard deviations from several chains of the Gibbs sampler.
+/// Posterior means and standard deviations from several chains.
 ///
 /// Every draw is first brought onto the reference configuration by [Alignment#procrustes(double[][], double[][])],
-/// since
-/// the votes say nothing about rotation. `rHat` is the largest split potential scale reduction of the members'
-/// positions
-/// (Gelman et al. 2013, section 11.4); `rHatAbove` the share of positions above 1.1.
+/// since the votes say nothing about rotation.
 record Posterior(
-        Parameters mean,
-        Parameters sd,
-        double[] tau,
-        float[][] probabilities,
-        double rHat,
-        double rHatAbove,
-        int draws) {
+        Parameters mean, Parameters sd, double[] tau, float[][] probabilities, Convergence convergence, int draws) {
 
-    record Length(int chains, int burnIn, int sweeps) {}
+    /// `burnIn` and `sweeps` count steps of each chain, before and while draws are kept.
+    record Length(int chains, int burnIn, int sweeps) {
 
-    private static final int PROBABILITY_EVERY = 4;
+        /// What suits Hamiltonian Monte Carlo: 100 draws of each chain up to 100,000 votes, fewer where each draw costs
+        /// more (as the votes to the power of -2/3, 30 at least), and 40 % as many before them, 20 at least.
+        static Length usual(int chains, long votes) {
+            int kept = (int) Math.clamp(Math.round(100 * Math.pow(1e5 / votes, 2.0 / 3)), 30L, 100L);
+            return new Length(chains, Math.max(20, kept * 2 / 5), kept);
+        }
 
+        /// What Gibbs sampling is given: 5,000 sweeps in four chains, a tenth of them before any is kept.
+        static Length gibbs(int chains) {
+            return new Length(chains, 125, 1125);
+        }
+    }
+
+    /// By Hamiltonian Monte Carlo.
     static Posterior of(
-            VoteTable table, Parameters reference, List<Topic> topics, Length length, long seed, Workers workers) {
+            VoteTable table,
+            Parameters reference,
+            RollCallPrior rollCalls,
+            List<Topic> topics,
+            Length length,
+            long seed,
+            Workers workers) {
+        Parameters shape = shape(reference, topics.size());
+        Layout at = Layout.of(table, shape.dimensions(), topics.size());
+        List<Lanes> blocks = Lanes.of(table, at, topics);
+        List<HamiltonianChain> chains = new BurnIn(at, blocks, rollCalls, shape, length.burnIn(), workers)
+                .chains(Randoms.split(seed, length.chains()));
+        return summarise(
+                workers.map(length.chains(), k -> {
+                    Draws draws = new Draws(at, new Probabilities(at, table, blocks), length.sweeps());
+                    draws.take(chains.get(k), shape);
+                    return draws;
+                }),
+                shape);
+    }
+
+    /// By Gibbs sampling.
+    static Posterior gibbs(
+            VoteTable table,
+            Parameters reference,
+            RollCallPrior rollCalls,
+            List<Topic> topics,
+            Length length,
+            long seed,
+            Workers workers) {
+        Parameters shape = shape(reference, topics.size());
+        Layout at = Layout.of(table, shape.dimensions(), topics.size());
+        List<Lanes> blocks = Lanes.of(table, at, topics);
         List<RandomGenerator> randoms = Randoms.split(seed, length.chains());
-        List<Chain> chains = workers.map(length.chains(), k -> {
-            Chain chain = new Chain(table, reference, topics, randoms.get(k));
-            chain.run(length);
-            return chain;
-        });
-        return summarise(chains, reference, topics.size(), length);
+        return summarise(
+                workers.map(length.chains(), k -> {
+                    Chain chain = GibbsChain.near(shape, table, rollCalls, topics, randoms.get(k));
+                    for (int i = 0; i < length.burnIn(); i++) {
+                        chain.step();
+                    }
+                    Draws draws = new Draws(at, new Probabilities(at, table, blocks), length.sweeps());
+                    draws.take(chain, shape);
+                    return draws;
+                }),
+                shape);
     }
 
-    private static final class Chain {
-        private final GibbsChain gibbs;
-        private final Parameters reference;
-        private final Probabilities probabilities;
-        private final List<Moments> halves = new ArrayList<>();
-        private final Moments taus;
-
-        Chain(VoteTable table, Parameters reference, List<Topic> topics, RandomGenerator random) {
-            this.reference = reference;
-            gibbs = new GibbsChain(table, scattered(reference, random), topics, random);
-            probabilities = new Probabilities(table, topics);
-            taus = new Moments(topics.size());
-        }
-
-        /// Chains start apart, so that their agreement means something.
-        private static Parameters scattered(Parameters reference, RandomGenerator random) {
-            Parameters start = reference.copy();
-            for (double[] point : start.x) {
-                for (int d = 0; d < point.length; d++) {
-                    point[d] += .5 * random.nextGaussian();
-                }
-            }
-            return start;
-        }
-
-        void run(Length length) {
-            Parameters aligned = reference.copy();
-            for (int k = 0; k < length.burnIn(); k++) {
-                gibbs.step();
-            }
-            for (int k = 0; k < length.sweeps(); k++) {
-                gibbs.step();
-                if (k % PROBABILITY_EVERY == 0) {
-                    probabilities.add(gibbs.parameters());
-                }
-                aligned.set(gibbs.parameters());
-                Alignment.procrustes(aligned.x, reference.x).apply(aligned);
-                double[] values = withTopics(aligned);
-                if (k == 0 || k == length.sweeps() / 2) {
-                    halves.add(new Moments(values.length));
-                }
-                halves.getLast().add(values);
-                taus.add(IntStream.range(0, aligned.delta.length)
-                        .mapToDouble(gibbs::tau)
-                        .toArray());
-            }
-        }
+    private static Parameters shape(Parameters reference, int topics) {
+        Parameters shape = new Parameters(reference.x.length, reference.alpha.length, reference.dimensions(), topics);
+        shape.setFlat(reference.flat());
+        return shape;
     }
 
-    private static double[] withTopics(Parameters p) {
-        double[] flat = p.flat();
-        double[] all = Arrays.copyOf(flat, flat.length + p.delta.length * p.x.length);
-        for (int t = 0; t < p.delta.length; t++) {
-            System.arraycopy(p.delta[t], 0, all, flat.length + t * p.x.length, p.x.length);
-        }
-        return all;
-    }
-
-    private static Posterior summarise(List<Chain> chains, Parameters reference, int topics, Length length) {
-        int positions = reference.x.length * reference.dimensions();
-        int flat = reference.flat().length;
-        Moments all = new Moments(flat + topics * reference.x.length);
-        List<Moments> halves = chains.stream().flatMap(c -> c.halves.stream()).toList();
-        halves.forEach(all::merge);
-        Moments taus = new Moments(topics);
+    private static Posterior summarise(List<Draws> chains, Parameters reference) {
+        Layout at = chains.getFirst().at;
+        Moments all = new Moments(at.size());
+        chains.forEach(chain -> all.merge(chain.moments));
+        Moments taus = new Moments(at.topics());
         chains.forEach(chain -> taus.merge(chain.taus));
-        double worst = 1;
-        int above = 0;
-        for (int i = 0; i < positions; i++) {
-            double r = rHat(halves, i);
-            worst = Math.max(worst, r);
-            above += r > 1.1 ? 1 : 0;
-        }
-        double[] tau = IntStream.range(0, topics).mapToDouble(taus::mean).toArray();
-        return new Posterior(
-                collect(all, reference, flat, all::mean),
-                collect(all, reference, flat, i -> Math.sqrt(all.variance(i))),
-                tau,
-                Probabilities.mean(chains.stream().map(c -> c.probabilities).toList()),
-                worst,
-                above / (double) positions,
-                length.chains() * length.sweeps());
-    }
-
-    private static Parameters collect(Moments all, Parameters shape, int flat, IntToDoubleFunction value) {
-        Parameters p = shape.copy();
-        p.setFlat(IntStream.range(0, flat).mapToDouble(value).toArray());
-        for (int t = 0; t < p.delta.length; t++) {
-            for (int j = 0; j < p.x.length; j++) {
-                p.delta[t][j] = value.applyAsDouble(flat + t * p.x.length + j);
+        float[][][][] traces = new float[at.members()][at.dims()][chains.size()][];
+        for (int j = 0; j < at.members(); j++) {
+            for (int d = 0; d < at.dims(); d++) {
+                for (int c = 0; c < chains.size(); c++) {
+                    traces[j][d][c] = chains.get(c).traces[at.x(d) + j];
+                }
             }
         }
-        return p;
+        return new Posterior(
+                collect(at, reference, all::mean),
+                collect(at, reference, i -> Math.sqrt(all.variance(i))),
+                IntStream.range(0, at.topics()).mapToDouble(taus::mean).toArray(),
+                Probabilities.mean(chains.stream().map(c -> c.probabilities).toList()),
+                Convergence.of(traces),
+                (int) all.count());
     }
 
-    /// sqrt(((n - 1) / n W + B / n) / W), W the mean variance inside the half chains, B / n the variance of their
-    /// means.
-    private static double rHat(List<Moments> halves, int i) {
-        double n = halves.getFirst().count();
-        Moments means = new Moments(1);
-        double within = 0;
-        for (Moments half : halves) {
-            means.add(new double[] {half.mean(i)});
-            within += half.variance(i) / halves.size();
-        }
-        return within == 0 ? 1 : Math.sqrt(((n - 1) / n * within + means.variance(0)) / within);
+    private static Parameters collect(Layout at, Parameters shape, IntToDoubleFunction value) {
+        Parameters p = shape.copy();
+        at.parameters(IntStream.range(0, at.size()).mapToDouble(value).toArray(), p);
+        return p;
     }
 }

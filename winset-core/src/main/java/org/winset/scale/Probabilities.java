@@ -2,90 +2,79 @@ package org.winset.scale;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import org.winset.scale.probit.LatentBatch;
-import org.winset.scale.probit.RowPasses;
+import org.winset.scale.probit.HazardBatch;
+import org.winset.scale.probit.LanePasses;
 
-/// Running sums of P(yea) = Phi(alpha_r + beta_r . x_j + ..) for every member and roll call of every block, in the
-/// layout
-/// of [Block#signs()]; missing votes have a probability too.
+/// Running sums of P(yea) = Phi(alpha_r + beta_r . x_j + ..) for every member and roll call of every block; missing
+/// votes have a probability too.
 final class Probabilities {
 
     private final VoteTable table;
-    private final LatentBatch batch;
+    private final Layout at;
+    private final List<Lanes> blocks;
+    private final HazardBatch batch;
     private final float[] ones;
-    private final float[][] sums;
-    private final List<TopicRows> topics;
+    private final float[] point;
+    private final float[][] item;
+    private final float[][][] sums;
     private int draws;
 
-    Probabilities(VoteTable table, List<Topic> topics) {
+    Probabilities(VoteTable table, int dims, List<Topic> topics) {
+        this(table, Layout.of(table, dims, topics.size()), topics);
+    }
+
+    private Probabilities(VoteTable table, Layout layout, List<Topic> topics) {
+        this(layout, table, Lanes.of(table, layout, topics));
+    }
+
+    Probabilities(Layout layout, VoteTable table, List<Lanes> lanes) {
         this.table = table;
-        int widest = table.blocks().stream().mapToInt(Block::width).max().orElse(Block.LANES);
-        batch = new LatentBatch(Math.max(2048, 4 * widest), RandomGenerator.of("L64X128MixRandom"));
+        at = layout;
+        blocks = lanes;
+        int widest = blocks.stream().mapToInt(Lanes::width).max().orElse(Block.LANES);
+        batch = new HazardBatch(widest);
         ones = new float[widest];
         Arrays.fill(ones, 1f);
-        sums = new float[table.blocks().size()][];
-        for (int b = 0; b < sums.length; b++) {
-            sums[b] = new float[table.blocks().get(b).signs().length];
-        }
-        this.topics = topics.isEmpty()
-                ? List.of()
-                : table.blocks().stream()
-                        .map(block -> new TopicRows(block, table, topics))
-                        .toList();
+        point = new float[at.dims()];
+        item = new float[at.dims() + 1][widest];
+        sums = blocks.stream().map(Lanes::cells).toArray(float[][][]::new);
     }
 
     void add(Parameters p) {
+        add(at.vector(p));
+    }
+
+    /// Adds the probabilities at a long vector.
+    void add(double[] v) {
         for (int b = 0; b < sums.length; b++) {
-            add(p, b);
+            Lanes block = blocks.get(b);
+            block.gather(at, v, item);
+            for (int j = 0; j < block.members().length; j++) {
+                block.point(at, v, j, point);
+                LanePasses.predictor(ones, item, point, batch.t, block.width());
+                block.topics().addOffsets(at, v, block.members()[j], ones, batch.t);
+                batch.addProbability(sums[b][j], block.width());
+            }
         }
         draws++;
     }
 
-    private void add(Parameters p, int b) {
-        Block block = table.blocks().get(b);
-        int width = block.width();
-        int rows = block.items().length;
-        float[][] x = new float[p.dimensions()][width];
-        for (int j = 0; j < block.members().length; j++) {
-            for (int d = 0; d < x.length; d++) {
-                x[d][j] = (float) p.x[block.members()[j]][d];
-            }
-        }
-        int step = batch.capacity() / width;
-        for (int r0 = 0; r0 < rows; r0 += step) {
-            int r1 = Math.min(rows, r0 + step);
-            for (int r = r0; r < r1; r++) {
-                int item = block.items()[r];
-                int to = (r - r0) * width;
-                RowPasses.predictor(ones, 0, x, p.alpha[item], p.beta[item], batch.t, to, width);
-                if (!topics.isEmpty()) {
-                    topics.get(b).add(p, r, ones, 0, batch.t, to);
-                }
-            }
-            int n = (r1 - r0) * width;
-            batch.probability(n);
-            addTo(sums[b], r0 * width, batch.w, n);
-        }
-    }
-
-    private static void addTo(float[] sums, int at, float[] w, int n) {
-        for (int k = 0; k < n; k++) {
-            sums[at + k] += w[k];
-        }
-    }
-
-    /// The mean over all draws of all of `parts`, kept inside [1e-6, 1 - 1e-6].
+    /// The mean over all draws of all of `parts`, kept inside [1e-6, 1 - 1e-6], in the layout of [Block#signs()].
     static float[][] mean(List<Probabilities> parts) {
-        float[][] mean = new float[parts.getFirst().sums.length][];
+        Probabilities first = parts.getFirst();
+        float[][] mean = new float[first.sums.length][];
         int draws = parts.stream().mapToInt(part -> part.draws).sum();
         for (int b = 0; b < mean.length; b++) {
-            mean[b] = new float[parts.getFirst().sums[b].length];
-            for (Probabilities part : parts) {
-                addTo(mean[b], 0, part.sums[b], mean[b].length);
-            }
-            for (int k = 0; k < mean[b].length; k++) {
-                mean[b][k] = Math.min(1 - 1e-6f, Math.max(1e-6f, mean[b][k] / draws));
+            Block block = first.table.blocks().get(b);
+            mean[b] = new float[block.signs().length];
+            for (int j = 0; j < block.members().length; j++) {
+                for (int r = 0; r < block.items().length; r++) {
+                    float sum = 0;
+                    for (Probabilities part : parts) {
+                        sum += part.sums[b][j][r];
+                    }
+                    mean[b][r * block.width() + j] = Math.min(1 - 1e-6f, Math.max(1e-6f, sum / draws));
+                }
             }
         }
         return mean;

@@ -6,7 +6,6 @@ import org.winset.rollcall.ReadReport;
 
 /// Everything that scaling found: positions, roll calls, topics, fit, and how far to trust them.
 ///
-/// `rHat` is the largest split R-hat of a position and `rHatAbove` the share above 1.1 (1 and 0 without a posterior);
 /// `draws` counts posterior draws or bootstrap samples.
 public record Scaled(
         ScaleOptions options,
@@ -18,7 +17,6 @@ public record Scaled(
         Fit fit,
         @Nullable Fit heldOut,
         List<StartReport> starts,
-        double rHat,
-        double rHatAbove,
+        Convergence convergence,
         int draws,
         List<String> warnings) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
 import org.winset.rollcall.RollCalls;
@@ -21,6 +22,12 @@ import org.winset.rollcall.RollCalls;
 /// axes of
 /// the roll calls' betas and the signs of the anchors.
 public final class Scaling {
+
+    /// A start that ends this share of the log posterior or more below the best one has found a lower hill: no rival.
+    private static final double RIVAL = .005;
+
+    /// How many members a warning names.
+    private static final int NAMED = 5;
 
     private Scaling() {}
 
@@ -41,8 +48,7 @@ public final class Scaling {
                 Fit.of(table, table, null, estimation.probabilities(), estimation.pointProbabilities()),
                 heldOut,
                 estimation.starts(),
-                estimation.rHat(),
-                estimation.rHatAbove(),
+                estimation.convergence(),
                 estimation.draws(),
                 warnings(table, options, estimation));
     }
@@ -56,7 +62,7 @@ public final class Scaling {
     }
 
     private static void checkTopics(VoteTable table, ScaleOptions options) {
-        if (!options.topics().isEmpty() && options.uncertainty() != ScaleOptions.Uncertainty.POSTERIOR) {
+        if (!options.topics().isEmpty() && !options.uncertainty().sampled()) {
             throw InputException.usage(
                     "Topics need the posterior (uncertainty is "
                             + options.uncertainty().name().toLowerCase(Locale.ROOT) + ").",
@@ -95,14 +101,7 @@ public final class Scaling {
         if (estimation.starts().stream().noneMatch(StartReport::converged)) {
             warnings.add("No start converged in " + Maximum.MOST_ITERATIONS + " iterations.");
         }
-        if (estimation.rHat() > 1.1) {
-            warnings.add(String.format(
-                    Locale.ROOT,
-                    "Chains disagree on some positions: split R-hat is up to %.2f, above 1.1 for %.0f %% of them;"
-                            + " their standard deviations are too small. Maybe more --sweeps help.",
-                    estimation.rHat(),
-                    100 * estimation.rHatAbove()));
-        }
+        add(warnings, unmixed(table, estimation.convergence()));
         List<List<Integer>> groups = table.unbridged();
         if (groups.size() > 1) {
             warnings.add("No member connects these groups, so positions can't be compared between them: "
@@ -122,8 +121,34 @@ public final class Scaling {
         }
     }
 
+    private static @Nullable String unmixed(VoteTable table, Convergence convergence) {
+        int[] doubtful = convergence.doubtful();
+        if (doubtful.length == 0) {
+            return null;
+        }
+        String names = IntStream.of(doubtful)
+                .limit(NAMED)
+                .mapToObj(j -> table.members().get(j).name())
+                .collect(Collectors.joining("; "));
+        return String.format(
+                Locale.ROOT,
+                "Chains disagree on where %d of %d members stand (%s%s): split R-hat is up to %.2f; above %.1f a"
+                        + " standard deviation is too small. Maybe more --sweeps help.",
+                doubtful.length,
+                table.members().size(),
+                names,
+                doubtful.length > NAMED ? "; ..." : "",
+                convergence.worst(),
+                Convergence.LIMIT);
+    }
+
     private static @Nullable String startsApart(Estimation estimation) {
+        double highest = estimation.starts().stream()
+                .mapToDouble(StartReport::objective)
+                .max()
+                .orElse(0);
         double least = estimation.starts().stream()
+                .filter(start -> start.objective() > highest - RIVAL * Math.abs(highest))
                 .mapToDouble(StartReport::agreement)
                 .min()
                 .orElse(1);
@@ -132,7 +157,7 @@ public final class Scaling {
         }
         return String.format(
                 Locale.ROOT,
-                "Starts ended apart: the best start's positions and another's correlate only %.2f in some dimension;"
+                "Starts ended apart, nearly as high: the best start's positions and another's correlate only %.2f in some dimension;"
                         + " the best of %d was taken. Maybe more --starts, or fewer --dims.",
                 least,
                 estimation.starts().size());

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.Caucus;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Gate;
@@ -75,17 +77,62 @@ public final class Backtest {
             loyal += Math.max(tally[0], tally[1]);
             squares += n * share * (1 - share);
         }
+        Prediction said = prediction(count, ballots);
+        Hindsight hindsight = said.holds(cast) ? null : hindsight(model, deal, gate, ballots, cast);
         return new BacktestRow(
                 outcome,
                 known,
-                prediction(count, ballots),
+                said,
                 prediction(alone, ballots),
                 cast,
                 outcome.yea(),
                 voted,
                 loyal / voted,
                 squares / voted,
-                count.members().size());
+                count.members().size(),
+                hindsight);
+    }
+
+    /// Tries every word of the leaders of the chamber's caucuses.
+    private static Hindsight hindsight(
+            WhipModel model, Deal deal, Gate.Vote gate, Map<String, OutcomeVote.Ballot> ballots, int cast) {
+        List<Map<String, Given.Cue>> words = new ArrayList<>(List.of(Map.of()));
+        for (Caucus caucus : model.caucuses()) {
+            if (!caucus.chamber().equals(gate.chamber())) {
+                continue;
+            }
+            List<Map<String, Given.Cue>> more = new ArrayList<>();
+            for (Map<String, Given.Cue> before : words) {
+                for (Given.Cue cue : Given.Cue.values()) {
+                    Map<String, Given.Cue> with = new TreeMap<>(before);
+                    with.put(caucus.toString(), cue);
+                    more.add(with);
+                }
+            }
+            words = more;
+        }
+        Map<String, Given.Cue> best = Map.of();
+        GateCount top = null;
+        double most = -1;
+        for (Map<String, Given.Cue> said : words) {
+            GateCount count = model.countAt(deal, gate, new Given(Map.of(), said));
+            Tally tally = count.tally();
+            double near = 0;
+            for (int k = Math.max(0, cast - 2);
+                    tally != null && k <= Math.min(cast + 2, tally.chance().length - 1);
+                    k++) {
+                near += tally.chance()[k];
+            }
+            if (near > most) {
+                most = near;
+                best = said;
+                top = count;
+            }
+        }
+        if (top == null) {
+            throw new IllegalStateException("The gate (" + gate.id() + ") has no words to try.");
+        }
+        return new Hindsight(best, prediction(top, ballots));
     }
 
     private static Prediction prediction(GateCount count, Map<String, OutcomeVote.Ballot> ballots) {
@@ -105,7 +152,14 @@ public final class Backtest {
                 squares += miss * miss;
             }
         }
-        return new Prediction(tally.mean(), tally.region(.5), tally.region(.9), count.chance(), right / n, squares / n);
+        return new Prediction(
+                tally.median(),
+                tally.mean(),
+                tally.region(.5),
+                tally.region(.9),
+                count.chance(),
+                right / n,
+                squares / n);
     }
 
     private static @Nullable Boolean yea(OutcomeVote.@Nullable Ballot ballot) {

@@ -1,12 +1,14 @@
 package org.winset.whip;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Outcome;
 
 /// One vote that was held: what the model said with the dossier as of `known`, what preferences alone said, and what
 /// happened. `cast` counts the yeas of members that the dossier knows; `official` is the published tally's.
 /// `partyLineRight` is the share of members who voted with most of their caucus in that very vote (hindsight), and
 /// `partyLineBrier` scores the caucus's own share of yeas as everyone's chance.
+/// `hindsight` explains a vote outside its region, else it is `null`.
 public record BacktestRow(
         Outcome outcome,
         LocalDate known,
@@ -17,7 +19,8 @@ public record BacktestRow(
         int voted,
         double partyLineRight,
         double partyLineBrier,
-        int chamberSize) {
+        int chamberSize,
+        @Nullable Hindsight hindsight) {
 
     /// The 90 % region holds the yeas cast.
     public boolean inside() {

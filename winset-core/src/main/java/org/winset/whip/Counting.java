@@ -13,13 +13,15 @@ final class Counting {
     private final Deal deal;
     private final Plan plan;
     private final Detail detail;
+    private final double[] results;
     private final double weight;
 
-    private Counting(WhipModel model, Deal deal, Plan plan, Detail detail, double weight) {
+    private Counting(WhipModel model, Deal deal, Plan plan, Detail detail, double[] results, double weight) {
         this.model = model;
         this.deal = deal;
         this.plan = plan;
         this.detail = detail;
+        this.results = results;
         this.weight = weight;
     }
 
@@ -30,7 +32,7 @@ final class Counting {
     static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given) {
         List<Futures.Sums> parts = model.futures().integrate(plan, given, true);
         Detail detail = parts.getFirst().detail();
-        double[] chances = new double[plan.paths().size() + 1];
+        double[] chances = new double[plan.paths().size() + 1 + plan.events().size()];
         double weight = 0;
         double squares = 0;
         for (int k = 0; k < parts.size(); k++) {
@@ -39,12 +41,20 @@ final class Counting {
                 detail.merge(part.detail());
             }
             for (int p = 0; p < chances.length; p++) {
-                chances[p] += part.chances()[p];
+                chances[p] += part.results()[p];
             }
             weight += part.weight();
             squares += part.squares();
         }
-        Counting counting = new Counting(model, deal, plan, detail, weight);
+        Counting counting = new Counting(model, deal, plan, detail, chances, weight);
+        double most = 0;
+        for (int p = 0; p < plan.paths().size(); p++) {
+            for (int e : plan.routes().get(p)) {
+                chances[p] = Math.min(chances[p], chances[plan.paths().size() + 1 + e]);
+            }
+            most = Math.max(most, chances[p]);
+        }
+        chances[plan.paths().size()] = Math.max(most, chances[plan.paths().size()]);
         List<PathCount> paths = new ArrayList<>();
         for (int p = 0; p < plan.paths().size(); p++) {
             paths.add(new PathCount(
@@ -61,7 +71,7 @@ final class Counting {
         }
         return new WhipCount(
                 deal,
-                Math.min(1, chances[chances.length - 1] / weight),
+                Math.min(1, chances[plan.paths().size()] / weight),
                 List.copyOf(paths),
                 List.copyOf(gates),
                 List.copyOf(cues),
@@ -70,13 +80,13 @@ final class Counting {
 
     private GateCount gate(int e) {
         Event event = plan.events().get(e);
-        double chance = Math.min(1, detail.events[e] / weight);
+        double chance = Math.min(1, results[plan.paths().size() + 1 + e] / weight);
         if (!(event instanceof Event.Vote vote)) {
             return new GateCount(event.gate(), event.part(), chance, 0, null, List.of());
         }
-        double[] tally = detail.tally[e].clone();
+        double[] tally = detail.tally[vote.ballot()].clone();
         for (int k = 0; k < tally.length; k++) {
-            tally[k] /= weight;
+            tally[k] /= detail.weight;
         }
         Ballot ballot = plan.ballots().get(vote.ballot());
         Seats seats = model.chambers().get(ballot.chamber());
@@ -86,7 +96,7 @@ final class Counting {
             double pull = why.stream().mapToDouble(Contribution::pull).sum();
             members.add(new MemberCount(
                     seats.members().get(j),
-                    detail.yes[vote.ballot()][j] / weight,
+                    detail.yes[vote.ballot()][j] / detail.weight,
                     pull,
                     why,
                     detail.decisive[e][j] / detail.pivotWeight));
@@ -99,7 +109,10 @@ final class Counting {
     private List<Contribution> why(Event.Vote vote, Ballot ballot, Seats seats, int j) {
         Dossier dossier = model.dossier();
         List<Contribution> why = new ArrayList<>();
-        double base = ballot.base()[j];
+        String majority = seats.chamber().majority();
+        double base = majority.isEmpty()
+                ? 0
+                : ballot.line() * ballot.sign(seats.members().get(j).caucus().equals(majority) ? 1 : -1);
         for (int i = 0; i < dossier.provisions().size(); i++) {
             int level = deal.level(i);
             Provision provision = dossier.provisions().get(i);
@@ -121,7 +134,6 @@ final class Counting {
             Effect effect = model.effects().get(k);
             double pull = model.effectPull(k, ballot.chamber(), j);
             if (pull != 0 && bears(vote, effect) && dossier.holds(effect.when(), deal)) {
-                base -= pull;
                 why.add(new Contribution(
                         Contribution.Kind.STATEMENT,
                         effect.id(),
@@ -136,7 +148,7 @@ final class Counting {
                     Contribution.Kind.GATE, vote.gate().id(), vote.gate().title(), base, 0));
         }
         int caucus = model.caucusIndex(seats.caucuses().get(seats.caucus()[j]));
-        double cue = detail.cue[caucus] / weight;
+        double cue = detail.cue[caucus] / detail.weight;
         if (cue != 0) {
             why.add(new Contribution(
                     Contribution.Kind.CUE,

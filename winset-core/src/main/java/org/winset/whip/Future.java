@@ -1,266 +1,153 @@
 package org.winset.whip;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.winset.dossier.Caucus;
-import org.winset.dossier.Principal;
-import org.winset.scale.probit.LatentBatch;
 
-/// One point of the future space: every member's chance of yes on every ballot, and every event's chance. Reused from
-/// point to point by one thread.
+/// One point of the future space: every chamber's states, votes and members. Reused from point to point by one thread.
 final class Future {
 
+    private static final double NOTHING = 1e-9;
+
     private final WhipModel model;
-    private final Plan plan;
-    private final Given given;
-    private final LatentBatch batch;
-    private final double[][] yes;
-    private final double[] chances;
-    private final Cues cues;
-    private final int[] main;
-    private final Given.@Nullable Declared[][] declared;
-    private final Map<Long, Poisson> sums = new HashMap<>();
-    private final int[][] order;
+    private final State[] states;
+    private final Latents[] latents;
+    private final boolean[] gone;
+    private final List<Floor> floors = new ArrayList<>();
+    private final double[][] expected;
+    private final double[] results;
+    private final boolean given;
+    private final Layout.Term[][] terms;
+    private int open;
     private double weight;
-    private boolean sampled;
 
-    Future(WhipModel model, Plan plan, Given given) {
+    Future(WhipModel model, Plan plan, Layout layout, Given given) {
         this.model = model;
-        this.plan = plan;
-        this.given = given;
-        int widest = model.chambers().stream().mapToInt(Seats::size).max().orElse(1);
-        batch = new LatentBatch(Math.max(widest, 16), RandomGenerator.of("L64X128MixRandom"));
-        yes = new double[plan.ballots().size()][];
-        for (int b = 0; b < yes.length; b++) {
-            yes[b] = new double[seats(b).size()];
+        this.given = !given.members().isEmpty() || !given.cues().isEmpty();
+        int caucuses = model.caucuses().size();
+        states = new State[caucuses];
+        latents = new Latents[caucuses];
+        gone = new boolean[caucuses];
+        for (int c = 0; c < caucuses; c++) {
+            states[c] = new State();
+            latents[c] = new Latents(
+                    model.settings(),
+                    plan.leaderPull()[c],
+                    model.roles().get(c),
+                    given.cues().get(model.caucuses().get(c).toString()));
         }
-        order = new int[yes.length][];
-        for (int b = 0; b < yes.length; b++) {
-            order[b] = surestFirst(plan.ballots().get(b));
+        boolean[] drawn = model.drawn();
+        for (int c = 0; c < caucuses; c++) {
+            gone[c] = !drawn[c];
         }
-        chances = new double[plan.events().size()];
-        cues = new Cues(model, plan, given);
-        main = mainBallots();
-        declared = new Given.Declared[model.chambers().size()][];
-        for (int c = 0; c < declared.length; c++) {
-            Seats seats = model.chambers().get(c);
-            declared[c] = new Given.Declared[seats.size()];
-            for (int j = 0; j < seats.size(); j++) {
-                declared[c][j] = given.members().get(seats.members().get(j).id());
+        for (int c = 0; c < model.chambers().size(); c++) {
+            floors.add(new Floor(model, plan, layout, given, c, states, latents));
+        }
+        expected = new double[floors.size()][];
+        for (int c = 0; c < expected.length; c++) {
+            expected[c] = new double[layout.masks().get(c).size()];
+        }
+        results = new double[layout.sums().size()];
+        terms = layout.sums().stream()
+                .map(sum -> sum.toArray(new Layout.Term[0]))
+                .toArray(Layout.Term[][]::new);
+        floors.sort(Comparator.comparingInt(floor -> floor.seats().size()));
+    }
+
+    /// Moves to a point and evaluates it. Unless everything is wanted, a chamber is left out where the smaller ones
+    /// leave
+    /// nothing to multiply.
+    void at(FutureSpace space, int point, boolean exactly, boolean everything) {
+        for (int c = 0; c < states.length; c++) {
+            if (gone[c]) {
+                states[c].enumerate(latents[c], space, point, c);
+            } else {
+                states[c].draw(latents[c], space, point, c);
             }
         }
-    }
-
-    /// The members of a ballot by how sure their votes are at median saliences: the sums stay narrow for longest.
-    private static int[] surestFirst(Ballot ballot) {
-        double[] size = new double[ballot.base().length];
-        for (int j = 0; j < size.length; j++) {
-            double u = ballot.base()[j];
-            for (double[] pulls : ballot.topic()) {
-                u += pulls[j];
-            }
-            size[j] = Math.abs(u * ballot.scale()[j]);
-        }
-        return IntStream.range(0, size.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(j -> -size[j]).thenComparingInt(j -> j))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private Seats seats(int ballot) {
-        return model.chambers().get(plan.ballots().get(ballot).chamber());
-    }
-
-    /// The ballot that a declared vote is about: the chamber's widest question.
-    private int[] mainBallots() {
-        int[] widest = new int[model.chambers().size()];
-        Arrays.fill(widest, -1);
-        for (Event event : plan.events()) {
-            if (event instanceof Event.Vote vote) {
-                int c = plan.ballots().get(vote.ballot()).chamber();
-                if (widest[c] < 0 || vote.part().isEmpty()) {
-                    widest[c] = vote.ballot();
-                }
-            }
-        }
-        return widest;
-    }
-
-    void at(FutureSpace space, int point) {
-        sampled = point % 4 == 0;
-        sums.clear();
-        cues.at(space, point);
         weight = 1;
-        for (int b = 0; b < yes.length; b++) {
-            votes(space, point, b);
-        }
-        if (!given.members().isEmpty()) {
-            declare();
-        }
-        for (int e = 0; e < chances.length; e++) {
-            chances[e] = chance(plan.events().get(e));
-        }
-    }
-
-    private void votes(FutureSpace space, int point, int b) {
-        Ballot ballot = plan.ballots().get(b);
-        Seats seats = seats(b);
-        double[] salience = space.salience()[point];
-        double[] u = yes[b];
-        System.arraycopy(ballot.base(), 0, u, 0, u.length);
-        for (int t : ballot.topics()) {
-            double[] pulls = ballot.topic()[t];
-            int[] factor = model.saliences().factors(ballot.chamber(), t);
-            for (int j = 0; j < u.length; j++) {
-                u[j] += salience[factor[j]] * pulls[j];
+        open = 0;
+        for (Floor floor : floors) {
+            floor.at(space, point);
+            weight *= floor.total();
+            open++;
+            if (expect(floor, exactly) <= NOTHING && !everything && !given) {
+                break;
             }
         }
-        int first = model.caucusIndex(seats.caucuses().getFirst());
-        for (int j = 0; j < u.length; j++) {
-            int c = first + seats.caucus()[j];
-            batch.t[j] = (float) (ballot.scale()[j] * (u[j] + cues.pull(c) + space.shock()[point][c]));
-        }
-        batch.probability(u.length);
-        for (int j = 0; j < u.length; j++) {
-            u[j] = batch.w[j];
-        }
+        results();
     }
 
-    /// Declared votes weigh this future by their likelihood on the chamber's main ballot, and settle those members.
-    private void declare() {
-        for (int c = 0; c < declared.length; c++) {
-            for (int j = 0; j < declared[c].length; j++) {
-                Given.Declared word = declared[c][j];
-                if (word == null || main[c] < 0) {
-                    continue;
+    /// Evaluates the same point once more, with votes summed exactly or not.
+    void again(boolean exactly) {
+        for (Floor floor : floors.subList(0, open)) {
+            expect(floor, exactly);
+        }
+        results();
+    }
+
+    /// The largest chance of the chamber's sets of events; 1 where it has none.
+    private double expect(Floor floor, boolean exactly) {
+        floor.exactly(exactly);
+        double[] own = expected[floor.chamber];
+        double most = own.length == 0 ? 1 : 0;
+        for (int m = 0; m < own.length; m++) {
+            own[m] = floor.expect(m);
+            most = Math.max(most, own[m]);
+        }
+        return most;
+    }
+
+    private void results() {
+        for (Floor floor : floors.subList(open, floors.size())) {
+            Arrays.fill(expected[floor.chamber], 0);
+        }
+        for (int k = 0; k < results.length; k++) {
+            double sum = 0;
+            for (Layout.Term term : terms[k]) {
+                double product = term.coefficient();
+                for (int c = 0; c < expected.length; c++) {
+                    int m = term.mask()[c];
+                    product *= m < 0 ? total(c) : expected[c][m];
                 }
-                weight *= word.likelihood(yes[main[c]][j]);
-                for (int b = 0; b < yes.length; b++) {
-                    if (plan.ballots().get(b).chamber() == c) {
-                        yes[b][j] = word.posterior(yes[b][j]);
-                    }
-                }
+                sum += product;
             }
+            results[k] = Math.max(0, Math.min(weight, sum));
         }
     }
 
-    private double chance(Event event) {
-        return switch (event) {
-            case Event.Vote vote -> Thresholds.chance(this, vote);
-            case Event.Majority majority -> {
-                Seats seats = seats(majority.ballot());
-                Poisson sum = new Poisson(seats.size(), 1);
-                int members = 0;
-                int own = majority.caucus() - model.caucusIndex(seats.caucuses().getFirst());
-                for (int j = 0; j < seats.size(); j++) {
-                    if (seats.caucus()[j] == own) {
-                        double p = yes[majority.ballot()][j];
-                        sum.add(p, 1 - p, 1, 0);
-                        members++;
-                    }
-                }
-                double most = sum.atLeast(members / 2 + 1);
-                yield most + (1 - most) * majority.waiver();
-            }
-            case Event.Decision decision -> {
-                double shared = decision.caucus() < 0 ? 0 : cues.latent(decision.caucus());
-                yield Normal.cdf((decision.utility() + shared) / Math.sqrt(1 + decision.variance()));
-            }
-            case Event.Override override -> {
-                double all = 1;
-                for (int vote : override.votes()) {
-                    all *= chances[vote];
-                }
-                yield 1 - (1 - chances[override.decision()]) * (1 - all);
-            }
-        };
+    private double total(int chamber) {
+        return given ? floor(chamber).total() : 1;
     }
 
-    /// The distribution of the sum over a ballot of `up` for each yea and `-down` for each nay, the absent adding
-    /// nothing.
-    Poisson sum(int ballot, int up, int down) {
-        long key = ((long) ballot << 40) | ((long) up << 20) | down;
-        Poisson known = sums.get(key);
-        if (known != null) {
-            return known;
-        }
-        Poisson sum = new Poisson(yes[ballot].length, up + down);
-        double[] presence = seats(ballot).presence();
-        for (int j : order[ballot]) {
-            double p = yes[ballot][j];
-            sum.add(presence[j] * p, presence[j] * (1 - p), up, down);
-        }
-        sums.put(key, sum);
-        return sum;
-    }
-
-    /// The chance that whoever breaks the chamber's ties is for it: 0 where nobody does.
-    double tieBreak(int ballot) {
-        String breaker = seats(ballot).chamber().tieBreaker();
-        Principal principal = breaker == null ? null : model.dossier().principal(breaker);
-        if (principal == null) {
-            return 0;
-        }
-        for (Caucus caucus : principal.leads()) {
-            int c = model.caucusIndex(caucus);
-            if (c >= 0) {
-                return cues.word(c) == Given.Cue.AGAINST ? 0 : 1;
-            }
-        }
-        int ruling = model.caucusIndex(
-                new Caucus(seats(ballot).chamber().id(), seats(ballot).chamber().majority()));
-        return ruling >= 0 && cues.word(ruling) == Given.Cue.AGAINST ? 0 : 1;
-    }
-
-    /// Mean and variance of the sum that [#sum(int, int, int)] distributes.
-    double[] moments(int ballot, int up, int down) {
-        double mean = 0;
-        double variance = 0;
-        double[] presence = seats(ballot).presence();
-        for (int j = 0; j < yes[ballot].length; j++) {
-            double y = presence[j] * yes[ballot][j];
-            double n = presence[j] - y;
-            double m = up * y - down * n;
-            mean += m;
-            variance += up * up * y + down * down * n - m * m;
-        }
-        return new double[] {mean, variance};
-    }
-
-    double[] yes(int ballot) {
-        return yes[ballot];
-    }
-
-    Seats seatsOf(int ballot) {
-        return seats(ballot);
-    }
-
-    /// Events' chances in this future, in the plan's order.
-    double[] chances() {
-        return chances;
-    }
-
-    /// Whether this is one of the futures on which costly details are gathered.
-    boolean sampled() {
-        return sampled;
+    /// The weighted chance of the k-th quantity of [Terms].
+    double result(int k) {
+        return results[k];
     }
 
     double weight() {
         return weight;
     }
 
-    double cuePull(int caucus) {
-        return cues.pull(caucus);
+    Floor floor(int chamber) {
+        return floors.stream().filter(f -> f.chamber == chamber).findFirst().orElseThrow();
     }
 
-    List<Event> events() {
-        return plan.events();
+    /// What the words of a caucus's leaders add, expected, times the point's weight.
+    double cue(int caucus) {
+        int chamber = model.chamberIndex(model.caucuses().get(caucus).chamber());
+        Floor floor = floor(chamber);
+        State state = states[caucus];
+        if (!gone[caucus]) {
+            return weight * state.cue[0];
+        }
+        int side = model.sides().get(chamber).get(0).caucus() == caucus ? 0 : 1;
+        double sum = 0;
+        for (int s = 0; s < state.n; s++) {
+            sum += floor.weight(side, s) * state.cue[s];
+        }
+        double own = floor.sum(side);
+        return own == 0 ? 0 : weight * sum / own;
     }
 }

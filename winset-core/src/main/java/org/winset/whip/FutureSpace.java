@@ -2,19 +2,39 @@ package org.winset.whip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.winset.dossier.Caucus;
 
-/// The common unknowns of a count, laid out on a lattice: for every point each caucus's cue latent and shock, and each
-/// salience. Coordinates in order of weight: the parties' cues and shocks, the caucuses' own, the saliences.
+/// The common unknowns of a count, laid out on a lattice; what is gone through rather than drawn (words, small or large
+/// shock) is left to the [Floor]s.
 ///
-/// `latent[point][caucus]` is standard normal, correlated between the caucuses of a party; `shock[point][caucus]` the
-/// common shock in probit units, its normal score correlated alike; `salience[point][factor]` the multiplier.
-record FutureSpace(double[][] latent, double[][] shock, double[][] salience) {
+/// Coordinates in order: the caucuses' own shocks, saliences, uncertain lines, drawn latents, the parties' parts (which
+/// act smoothly). Each party has a common part of its leaders' latents and one of its shocks; given these, its caucuses
+/// are
+/// independent. For every point k and caucus c:
+///
+/// - `common[k][c]`: the party's part of the latent; `own[k][c]`: the caucus's part, where the latent is drawn;
+/// - `calm[k][c]`: the chance that the shock is small, given the party's part; `small[k][c]` and `large[k][c]`: a shock
+///   drawn from either; `shock[k][c]`: one drawn from both;
+/// - `salience[k][f]`: the multiplier of factor f; `line[k][g]`: a standard normal for the gate whose party line is
+///   uncertain.
+@SuppressWarnings("ArrayRecordComponent") // read only
+record FutureSpace(
+        double[][] common,
+        double[][] own,
+        double[][] calm,
+        double[][] small,
+        double[][] large,
+        double[][] shock,
+        double[][] salience,
+        double[][] line) {
 
     static FutureSpace of(
             List<Caucus> caucuses,
             List<Settings.Role> roles,
             List<Saliences.Factor> factors,
+            int lines,
+            boolean[] drawn,
             Settings settings,
             int points) {
         List<String> parties = new ArrayList<>();
@@ -25,33 +45,47 @@ record FutureSpace(double[][] latent, double[][] shock, double[][] salience) {
         }
         int p = parties.size();
         int c = caucuses.size();
-        Lattice lattice = Lattice.of(points, 2 * p + 2 * c + factors.size());
+        int free = 0;
+        int[] latent = new int[c];
+        for (int k = 0; k < c; k++) {
+            latent[k] = drawn[k] ? free++ : -1;
+        }
+        int apart = c + factors.size() + lines;
+        int shared = apart + free;
+        Lattice lattice = Lattice.of(points, shared + 2 * p);
         int n = lattice.points();
-        double own = Math.sqrt(1 - settings.cueCorrelation() * settings.cueCorrelation());
-        double tied = Math.sqrt(settings.shockCorrelation());
-        double apart = Math.sqrt(1 - settings.shockCorrelation());
-        List<ScaleMixture> mixtures = roles.stream()
-                .map(role -> new ScaleMixture(settings.shockNarrow(), settings.shockWide(), settings.calm(role)))
-                .toList();
-        double[][] latent = new double[n][c];
-        double[][] shock = new double[n][c];
-        double[][] salience = new double[n][factors.size()];
-        for (int k = 0; k < n; k++) {
-            double[] z = lattice.normal()[k];
+        List<Shocks> shocks =
+                roles.stream().map(role -> new Shocks(settings, role)).toList();
+        FutureSpace space = new FutureSpace(
+                new double[n][c],
+                new double[n][c],
+                new double[n][c],
+                new double[n][c],
+                new double[n][c],
+                new double[n][c],
+                new double[n][factors.size()],
+                new double[n][lines]);
+        IntStream.range(0, n).parallel().forEach(k -> {
+            double[] z = lattice.normal(k);
             for (int i = 0; i < c; i++) {
                 int party = parties.indexOf(caucuses.get(i).party());
-                latent[k][i] = settings.cueCorrelation() * z[party] + own * z[2 * p + i];
-                shock[k][i] = mixtures.get(i).at(tied * z[p + party] + apart * z[2 * p + c + i]);
+                space.common[k][i] = z[shared + party];
+                space.own[k][i] = latent[i] < 0 ? 0 : z[apart + latent[i]];
+                shocks.get(i).draw(z[shared + p + party], z[i], space, k, i);
             }
+            int at = c;
             for (int f = 0; f < factors.size(); f++) {
                 Saliences.Factor factor = factors.get(f);
-                salience[k][f] = factor.median() * Math.exp(factor.logSd() * z[2 * p + 2 * c + f]);
+                space.salience[k][f] = factor.median() * Math.exp(factor.logSd() * z[at + f]);
             }
-        }
-        return new FutureSpace(latent, shock, salience);
+            for (int g = 0; g < lines; g++) {
+                space.line[k][g] = z[at + factors.size() + g];
+            }
+        });
+        return space;
     }
 
     int points() {
-        return latent.length;
+        return common.length;
     }
 }

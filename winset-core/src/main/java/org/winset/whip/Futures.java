@@ -1,6 +1,5 @@
 package org.winset.whip;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.winset.dossier.Caucus;
@@ -12,28 +11,44 @@ final class Futures {
 
     private static final int PARTS = 16;
 
+    /// Large chambers' votes are summed exactly at every so many points. Elsewhere a normal distribution of the same
+    /// mean
+    /// and variance stands in, and the mean difference where both are known is added: what is integrated is the exact
+    /// sum.
+    private static final int EVERY = 8;
+
+    /// Tallies and members are gathered on about so many points.
+    private static final int DETAILS = 500;
+
     private final WhipModel model;
     private final FutureSpace space;
 
     Futures(WhipModel model, int points) {
         this.model = model;
         space = FutureSpace.of(
-                model.caucuses(), model.roles(), model.saliences().factors(), model.settings(), points);
+                model.caucuses(),
+                model.roles(),
+                model.saliences().factors(),
+                model.lines().size(),
+                model.drawn(),
+                model.settings(),
+                points);
     }
 
     FutureSpace space() {
         return space;
     }
 
-    /// Weighted sums over the points of one part: `paths[k]` and last enactment; what `detail` gathers.
-    record Sums(double[] chances, double weight, double squares, Detail detail) {}
+    /// Weighted sums over the points of one part: the quantities of [Terms] and what `detail` gathers.
+    @SuppressWarnings("ArrayRecordComponent") // read only
+    record Sums(double[] results, double weight, double squares, Detail detail) {}
 
     double[] chances(Plan plan, Given given) {
         double[] total = new double[plan.paths().size() + 1];
         double weight = 0;
         for (Sums part : integrate(plan, given, false)) {
             for (int k = 0; k < total.length; k++) {
-                total[k] += part.chances[k];
+                total[k] += part.results[k];
             }
             weight += part.weight;
         }
@@ -44,40 +59,48 @@ final class Futures {
     }
 
     List<Sums> integrate(Plan plan, Given given, boolean detailed) {
-        Union union = Union.of(plan.routes());
+        Layout layout = Layout.of(model, plan, detailed);
         return IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> part(plan, union, given, part, detailed))
+                .mapToObj(part -> part(plan, layout, given, part, detailed))
                 .toList();
     }
 
-    private Sums part(Plan plan, Union union, Given given, int part, boolean detailed) {
-        Future future = new Future(model, plan, given);
+    private Sums part(Plan plan, Layout layout, Given given, int part, boolean detailed) {
+        Future future = new Future(model, plan, layout, given);
         Detail detail = new Detail(model, plan, detailed);
-        double[] chances = new double[plan.paths().size() + 1];
+        double[] results = new double[layout.sums().size()];
         double weight = 0;
         double squares = 0;
         int n = space.points();
+        int each = Math.max(1, n / DETAILS);
         for (int k = part * n / PARTS; k < (part + 1) * n / PARTS; k++) {
-            future.at(space, k);
+            future.at(space, k, false, detailed);
             double w = future.weight();
-            for (int p = 0; p < plan.paths().size(); p++) {
-                chances[p] += w * product(future.chances(), plan.routes().get(p));
+            for (int r = 0; r < results.length; r++) {
+                results[r] += future.result(r);
             }
-            chances[plan.paths().size()] += w * union.chance(future.chances());
+            if (k % EVERY == 0) {
+                correct(future, results);
+            }
             weight += w;
             squares += w * w;
-            detail.add(future, w);
+            if (detailed && k % each == 0) {
+                detail.add(future);
+            }
         }
-        return new Sums(chances, weight, squares, detail);
+        return new Sums(results, weight, squares, detail);
     }
 
-    private static double product(double[] chances, List<Integer> route) {
-        double product = 1;
-        for (int event : route) {
-            product *= chances[event];
+    /// Adds what the exact sums differ by, in place of the points that go without.
+    private static void correct(Future future, double[] results) {
+        for (int r = 0; r < results.length; r++) {
+            results[r] -= EVERY * future.result(r);
         }
-        return product;
+        future.again(true);
+        for (int r = 0; r < results.length; r++) {
+            results[r] += EVERY * future.result(r);
+        }
     }
 
     /// The odds of each cue.
@@ -94,38 +117,5 @@ final class Futures {
         }
         double[] odds = settings.cueOdds(leaderPull, role);
         return new CueCount(caucus, leaderPull, odds[0], odds[1], odds[2], false);
-    }
-
-    /// P(some route's events all happen), events being independent: inclusion and exclusion over sets of routes.
-    record Union(List<int[]> sets, List<Integer> signs) {
-
-        static Union of(List<List<Integer>> routes) {
-            List<int[]> sets = new ArrayList<>();
-            List<Integer> signs = new ArrayList<>();
-            for (int mask = 1; mask < 1 << routes.size(); mask++) {
-                int chosen = mask;
-                sets.add(IntStream.range(0, routes.size())
-                        .filter(r -> (chosen >> r & 1) == 1)
-                        .boxed()
-                        .flatMap(r -> routes.get(r).stream())
-                        .mapToInt(Integer::intValue)
-                        .distinct()
-                        .toArray());
-                signs.add(Integer.bitCount(mask) % 2 == 1 ? 1 : -1);
-            }
-            return new Union(sets, signs);
-        }
-
-        double chance(double[] events) {
-            double sum = 0;
-            for (int s = 0; s < sets.size(); s++) {
-                double product = signs.get(s);
-                for (int event : sets.get(s)) {
-                    product *= events[event];
-                }
-                sum += product;
-            }
-            return Math.max(0, Math.min(1, sum));
-        }
     }
 }

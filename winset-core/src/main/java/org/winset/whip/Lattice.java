@@ -4,12 +4,17 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// Evenly spread points in many dimensions: a rank-1 lattice, its generating vector built component by component
-/// (Sloan & Reztsov 2002) for the kernel B2 with product weights .8^d, shifted by half a step. Deterministic.
+/// (Sloan & Reztsov 2002) for the kernel B2 with product weights .1 x .97^d, shifted by half a step and more.
+/// Deterministic.
 ///
-/// `normal[point][dimension]` are the points as independent standard normals.
-record Lattice(double[][] normal) {
+/// `quantile[k]` is the standard normal at (k + 1/2) / n; a point's coordinates are places in it.
+@SuppressWarnings("ArrayRecordComponent") // read only
+record Lattice(double[] quantile, int[] generator) {
 
     private static final int[] PRIMES = {127, 251, 509, 1021, 2039, 4093};
+
+    /// At most so many candidates are tried for a component, evenly spread.
+    private static final int CANDIDATES = 255;
 
     /// About `points` points (the largest prime of a fixed list not above, at least 127) in `dimensions` dimensions.
     static Lattice of(int points, int dimensions) {
@@ -23,13 +28,23 @@ record Lattice(double[][] normal) {
         for (int k = 0; k < n; k++) {
             quantile[k] = standard.inverseCumulativeProbability((k + .5) / n);
         }
-        double[][] normal = new double[n][dimensions];
-        for (int k = 0; k < n; k++) {
-            for (int d = 0; d < dimensions; d++) {
-                normal[k][d] = quantile[(int) ((long) k * generator[d] % n)];
-            }
+        return new Lattice(quantile, generator);
+    }
+
+    /// A point as independent standard normals.
+    double[] normal(int k) {
+        double[] point = new double[generator.length];
+        for (int d = 0; d < point.length; d++) {
+            point[d] = quantile[(int) (((long) k * generator[d] + start(d)) % quantile.length)];
         }
-        return new Lattice(normal);
+        return point;
+    }
+
+    /// Where the first point stands in a dimension: spread by the golden ratio, so that no point has all coordinates in
+    /// one corner.
+    private long start(int d) {
+        double turn = (d + 1) * 0.6180339887498949;
+        return (long) (quantile.length * (turn - Math.floor(turn)));
     }
 
     static int[] generator(int n, int dimensions) {
@@ -42,9 +57,10 @@ record Lattice(double[][] normal) {
         Arrays.fill(product, 1);
         int[] z = new int[dimensions];
         for (int d = 0; d < dimensions; d++) {
-            double weight = Math.pow(.8, d);
+            double weight = .1 * Math.pow(.97, d);
             double best = Double.POSITIVE_INFINITY;
-            for (int candidate = 1; candidate <= n / 2; candidate++) {
+            for (int c = 0; c < Math.min(n / 2, CANDIDATES); c++) {
+                int candidate = 1 + (int) ((long) c * (n / 2) / Math.min(n / 2, CANDIDATES));
                 double sum = 0;
                 int at = 0;
                 for (int k = 0; k < n; k++) {
@@ -65,6 +81,6 @@ record Lattice(double[][] normal) {
     }
 
     int points() {
-        return normal.length;
+        return quantile.length;
     }
 }

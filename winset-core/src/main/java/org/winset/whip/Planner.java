@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Caucus;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Gate;
+import org.winset.dossier.Leaning;
 import org.winset.dossier.Path;
 import org.winset.dossier.Principal;
 import org.winset.dossier.Provision;
@@ -18,11 +20,14 @@ import org.winset.dossier.Provision;
 /// Lays a deal out: which question each gate puts to whom, on which path.
 final class Planner {
 
-    private record Question(int chamber, Set<Integer> provisions, double line) {}
+    private record Question(int chamber, Set<Integer> provisions) {}
+
+    private record Put(Question question, double line, int lineAt, double others) {}
 
     private final WhipModel model;
     private final Deal deal;
-    private final Map<Question, Integer> ballotOf = new HashMap<>();
+    private final Map<Put, Integer> ballotOf = new HashMap<>();
+    private final Map<Question, Ballot> questions = new HashMap<>();
     private final List<Ballot> ballots = new ArrayList<>();
     private final Map<String, Integer> eventOf = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
@@ -96,15 +101,14 @@ final class Planner {
         Event event = switch (gate) {
             case Gate.Vote vote -> {
                 int chamber = model.chamberIndex(vote.chamber());
-                double line = model.settings().line(vote);
-                yield new Event.Vote(gate, part, ballot(chamber, provisions, line), vote.threshold());
+                yield new Event.Vote(gate, part, ballot(chamber, provisions, vote), vote.threshold());
             }
             case Gate.MajorityOfMajority majority -> {
                 int chamber = model.chamberIndex(majority.caucus().chamber());
                 yield new Event.Majority(
                         gate,
                         part,
-                        ballot(chamber, provisions, 0),
+                        ballot(chamber, provisions, null),
                         model.caucusIndex(majority.caucus()),
                         majority.waiver());
             }
@@ -137,12 +141,25 @@ final class Planner {
         return new Event.Decision(gate, part, own.mean() + model.actors().unmet(gate, deal), own.variance(), leads);
     }
 
-    private int ballot(int chamber, Set<Integer> provisions, double line) {
-        Question question = new Question(chamber, provisions, line);
-        Integer known = ballotOf.get(question);
-        if (known != null) {
-            return known;
-        }
+    /// The place of a question's ballot at a gate; `null` for a caucus's own count, where no gate adds anything.
+    private int ballot(int chamber, Set<Integer> provisions, Gate.@Nullable Vote gate) {
+        Question question = new Question(chamber, provisions);
+        boolean lined = gate != null
+                && !model.chambers().get(chamber).chamber().majority().isEmpty();
+        double line = lined && gate != null ? model.settings().line(gate) : 0;
+        int at = lined && gate != null ? model.lines().indexOf(gate.id()) : -1;
+        Leaning.Pull stated = gate == null ? null : gate.partyLine();
+        double sd = at < 0 || stated == null ? 0 : stated.sd();
+        double others = gate != null && gate.procedure() == Gate.Procedure.DISCHARGE ? 0 : 1;
+        return ballotOf.computeIfAbsent(new Put(question, line, at, others), key -> {
+            ballots.add(questions.computeIfAbsent(question, this::question).with(line, sd, at, others));
+            return ballots.size() - 1;
+        });
+    }
+
+    private Ballot question(Question question) {
+        int chamber = question.chamber();
+        Set<Integer> provisions = question.provisions();
         Dossier dossier = model.dossier();
         Seats seats = model.chambers().get(chamber);
         PullTable table = model.tables().get(chamber);
@@ -166,16 +183,11 @@ final class Planner {
                 model.addEffect(chamber, k, base);
             }
         }
-        String majority = seats.chamber().majority();
         double drift = model.settings().drift();
         for (int j = 0; j < base.length; j++) {
-            boolean ruling = seats.members().get(j).caucus().equals(majority);
-            base[j] += majority.isEmpty() ? 0 : ruling ? line : -line;
             scale[j] = 1 / Math.sqrt(1 + drift * drift + scale[j]);
         }
-        ballots.add(Ballot.of(chamber, topic, base, scale));
-        ballotOf.put(question, ballots.size() - 1);
-        return ballots.size() - 1;
+        return Ballot.of(chamber, topic, base, scale);
     }
 
     private double[] leaderPulls() {

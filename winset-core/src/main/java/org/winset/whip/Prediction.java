@@ -2,11 +2,13 @@ package org.winset.whip;
 
 import java.util.List;
 
-/// What a model said before a vote, held against it. `yeas` is the mean tally; `membersRight` the share of voting
+/// What a model said before a vote, held against it. `yeas` is the middle tally (median), `mean` the mean;
+/// `membersRight` the share of voting
 /// members
 /// on the side that the model favoured; `brier` the mean squared error of their P(yes).
 public record Prediction(
         double yeas,
+        double mean,
         List<Region> region50,
         List<Region> region90,
         double chancePass,

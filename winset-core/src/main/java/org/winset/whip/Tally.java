@@ -13,6 +13,11 @@ public record Tally(double[] chance) {
         return sum;
     }
 
+    /// The middle tally: the forecast with the least expected absolute error.
+    public int median() {
+        return quantile(.5);
+    }
+
     /// The smallest k with P(yeas <= k) >= `share`.
     public int quantile(double share) {
         double sum = 0;

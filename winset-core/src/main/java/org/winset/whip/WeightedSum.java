@@ -7,9 +7,12 @@ import org.winset.dossier.Threshold;
 
 /// The joint distribution of yeas by heads and by one weight (a council's population), for thresholds that need both.
 ///
-/// Weights are rounded to thousandths of the chamber's total ([Thresholds#STEPS]), so a deal within half a member's
+/// Weights are rounded to thousandths of the chamber's total ([#STEPS]), so a deal within half a member's
 /// rounding of a weighted threshold may be counted on the wrong side of it. The absent count as not for it.
 final class WeightedSum {
+
+    /// Weights are counted in this many steps of their total.
+    private static final int STEPS = 1000;
 
     private final Threshold threshold;
     private final Seats seats;
@@ -43,8 +46,8 @@ final class WeightedSum {
         }
     }
 
-    static WeightedSum of(Future future, int ballot, Threshold threshold) {
-        return new WeightedSum(threshold, future.seatsOf(ballot), weightOf(threshold), future.yes(ballot));
+    static WeightedSum of(Seats seats, double[] yes, Threshold threshold) {
+        return new WeightedSum(threshold, seats, weightOf(threshold), yes);
     }
 
     double chance() {
@@ -103,7 +106,7 @@ final class WeightedSum {
         int[] steps = new int[seats.size()];
         for (int j = 0; j < steps.length; j++) {
             double share = total == 0 ? 0 : seats.members().get(j).weights().getOrDefault(weight, 0.0) / total;
-            steps[j] = (int) Math.round(Thresholds.STEPS * share);
+            steps[j] = (int) Math.round(STEPS * share);
         }
         return steps;
     }

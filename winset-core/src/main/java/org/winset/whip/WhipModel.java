@@ -1,13 +1,16 @@
 package org.winset.whip;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Caucus;
 import org.winset.dossier.Chamber;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Gate;
+import org.winset.dossier.Leaning;
 import org.winset.dossier.Member;
 import org.winset.dossier.Principal;
 
@@ -16,12 +19,15 @@ import org.winset.dossier.Principal;
 /// and the points over which saliences, cues and shocks are integrated.
 ///
 /// ```java
-/// WhipModel model = WhipModel.of(dossier, Settings.DEFAULT, 1021);
+/// WhipModel model = WhipModel.of(dossier, Settings.DEFAULT, WhipModel.POINTS);
 /// WhipCount count = model.count(deal, Given.NOTHING);
 /// ```
 ///
 /// Immutable; a count touches nothing shared, so that many may run at once.
 public final class WhipModel {
+
+    /// Points that bring P(enact) within about .002 of the exact integral.
+    public static final int POINTS = 4093;
 
     private final Dossier dossier;
     private final Settings settings;
@@ -33,6 +39,8 @@ public final class WhipModel {
     private final List<Effect> effects;
     private final double[][][] effectPull;
     private final Actors actors;
+    private final List<String> lines;
+    private final List<List<Side>> sides = new ArrayList<>();
     private final Futures futures;
 
     private WhipModel(Dossier dossier, Settings settings, int points) {
@@ -49,6 +57,10 @@ public final class WhipModel {
         effects = Effect.of(dossier, settings);
         effectPull = effectPulls();
         actors = new Actors(dossier, settings, chambers, tables, effects);
+        lines = uncertainLines(dossier);
+        for (int c = 0; c < chambers.size(); c++) {
+            sides.add(Side.of(this, c));
+        }
         futures = new Futures(this, points);
     }
 
@@ -133,7 +145,54 @@ public final class WhipModel {
         throw new IllegalArgumentException("The chamber (" + id + ") is unknown.");
     }
 
-    int caucusIndex(Caucus caucus) {
+    /// The gates whose party line is uncertain.
+    private static List<String> uncertainLines(Dossier dossier) {
+        List<String> gates = new ArrayList<>();
+        for (Gate gate : dossier.gates()) {
+            Leaning.Pull line = gate instanceof Gate.Vote vote ? vote.partyLine() : null;
+            if (line != null && line.sd() > 0) {
+                gates.add(gate.id());
+            }
+        }
+        return List.copyOf(gates);
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /// The caucuses whose words are drawn, not gone through.
+    boolean[] drawn() {
+        boolean[] drawn = new boolean[caucuses.size()];
+        Arrays.fill(drawn, true);
+        sides.forEach(two -> two.forEach(side -> {
+            if (side.caucus() >= 0) {
+                drawn[side.caucus()] = false;
+            }
+        }));
+        return drawn;
+    }
+
+    /// Each chamber's two sides.
+    List<List<Side>> sides() {
+        return sides;
+    }
+
+    /// The caucus whose word decides how a chamber's ties are broken, or -1 where nobody breaks them: that which the
+    /// tie-breaker leads, else the majority's.
+    int tieBreaker(int chamber) {
+        Chamber own = chambers.get(chamber).chamber();
+        String breaker = own.tieBreaker();
+        Principal principal = breaker == null ? null : dossier.principal(breaker);
+        if (principal == null) {
+            return -1;
+        }
+        return principal.leads().isEmpty()
+                ? caucusIndex(new Caucus(own.id(), own.majority()))
+                : caucusIndex(principal.leads().getFirst());
+    }
+
+    int caucusIndex(@Nullable Caucus caucus) {
         return caucuses.indexOf(caucus);
     }
 

@@ -10,7 +10,20 @@ final class Quick {
 
     static ScaleOptions options(int dims, Uncertainty uncertainty, double holdOut, List<Topic> topics) {
         return new ScaleOptions(
-                dims, new Selection(.025, 20), uncertainty, 2, 2, 150, 400, 40, holdOut, List.of(), topics, 7, 2);
+                dims,
+                new Selection(.025, 20),
+                uncertainty,
+                RollCallPrior.LEARNED,
+                2,
+                2,
+                40,
+                100,
+                40,
+                holdOut,
+                List.of(),
+                topics,
+                7,
+                2);
     }
 
     static ScaleOptions posterior(int dims) {

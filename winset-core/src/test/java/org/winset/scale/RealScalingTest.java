@@ -44,6 +44,7 @@ class RealScalingTest {
                 dims,
                 d.selection(),
                 d.uncertainty(),
+                d.prior(),
                 d.starts(),
                 d.chains(),
                 d.burnIn(),
@@ -97,6 +98,8 @@ class RealScalingTest {
 
         assertThat(scaled.fit().model().correct()).isGreaterThanOrEqualTo(.961);
         assertThat(scaled.fit().model().apre()).isGreaterThanOrEqualTo(.900);
+        assertThat(scaled.fit().point().apre())
+                .isGreaterThan(scaled.fit().model().apre());
         assertThat(heldOut.model().logLoss()).isLessThanOrEqualTo(.130);
         assertThat(heldOut.model().logLoss()).isLessThan(heldOut.point().logLoss());
         assertThat(heldOut.partyByRollCall().logLoss()).isCloseTo(.202, within(.01));
@@ -106,7 +109,20 @@ class RealScalingTest {
     void before_a_day_later_votes_do_not_exist() {
         LocalDate day = LocalDate.of(2024, 1, 17);
         ScaleOptions quick = new ScaleOptions(
-                1, new Selection(.025, 20), Uncertainty.NONE, 1, 1, 1, 2, 2, 0, List.of(), List.of(), 1, 2);
+                1,
+                new Selection(.025, 20),
+                Uncertainty.NONE,
+                RollCallPrior.CUSTOMARY,
+                1,
+                1,
+                1,
+                2,
+                2,
+                0,
+                List.of(),
+                List.of(),
+                1,
+                2);
         Scaled scaled = Scaling.of(senate(ReadOptions.all().withBefore(day)), quick);
 
         assertThat(scaled.items())

@@ -94,7 +94,8 @@ class ScalingTest {
         }
         assertThat(together.fit()).isEqualTo(alone.fit());
         assertThat(together.heldOut()).isEqualTo(alone.heldOut());
-        assertThat(together.rHat()).isEqualTo(alone.rHat());
+        assertThat(together.convergence().rHat())
+                .isDeepEqualTo(alone.convergence().rHat());
     }
 
     private static ScaleOptions threads(ScaleOptions o, int threads) {
@@ -102,6 +103,7 @@ class ScalingTest {
                 o.dimensions(),
                 o.selection(),
                 o.uncertainty(),
+                o.prior(),
                 o.starts(),
                 o.chains(),
                 o.burnIn(),
@@ -178,6 +180,7 @@ class ScalingTest {
                 1,
                 plain.selection(),
                 Uncertainty.NONE,
+                RollCallPrior.CUSTOMARY,
                 2,
                 2,
                 150,

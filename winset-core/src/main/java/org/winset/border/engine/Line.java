@@ -84,20 +84,26 @@ final class Line {
     double serve(double can, double work, boolean lifo, int day, Batch out) {
         pass(day);
         double left = can;
-        for (int level = 0; level < rows.length; level++) {
-            while (left > 0 && count[level] > 0) {
-                int mask = rows[level].length - 1;
-                int at = (lifo ? head[level] + count[level] - 1 : head[level]) & mask;
-                long party = rows[level][at];
-                int size = Party.size(party);
-                waited += (long) size * (day - joined[level][at]);
-                head[level] = lifo ? head[level] : (at + 1) & mask;
-                count[level]--;
-                people -= size;
+        long gone = 0;
+        for (int level = 0; level < rows.length && left > 0; level++) {
+            long[] parties = rows[level];
+            int[] days = joined[level];
+            int mask = parties.length - 1;
+            int first = head[level];
+            int n = count[level];
+            while (left > 0 && n > 0) {
+                n--;
+                int at = (lifo ? first + n : first++) & mask;
+                int size = Party.size(parties[at]);
+                waited += (long) size * (day - days[at]);
+                gone += size;
                 left -= size * work;
-                out.add(party);
+                out.add(parties[at]);
             }
+            head[level] = first & mask;
+            count[level] = n;
         }
+        people -= gone;
         return left;
     }
 

@@ -220,11 +220,20 @@ public final class People {
         Counter gaps = new Counter().at(seed);
         clock += gaps.nextExponential() / rate;
         int nextArrival = (int) Math.min(end, clock);
+        choices[0].refresh(now, emergencies, stretch);
+        Way only = choices[0].only;
         while (day < end) {
-            depart();
+            depart(now);
             while (nextArrival == day && day < end) {
                 entered++;
-                out[0].add(Party.of((int) Lottery.mix(arrivals++), kind * 2, 1));
+                long party = Party.of(arrivals++, kind * 2, 1);
+                if (only != null) {
+                    events++;
+                    occupancy.enter(only.to(), 1);
+                    deliver(0, only.to(), party);
+                } else {
+                    out[0].add(party);
+                }
                 clock += gaps.nextExponential() / rate;
                 nextArrival = (int) Math.min(end, clock);
             }
@@ -262,10 +271,11 @@ public final class People {
             ring.put(p, day - 1 + stays.days(s, Lottery.draw(seed, Party.who(p), 0, s)), day - 1);
         }
         placed.clear();
-        depart();
+        depart(now);
     }
 
-    private void depart() {
+    /// People whose stay ends leave their places; those whose only way is an end are there at once.
+    private void depart(Conditions now) {
         ring.turn(day, lastTurn);
         lastTurn = day;
         int count = ring.count(day);
@@ -275,8 +285,21 @@ public final class People {
         long[] rows = ring.take(day);
         for (int i = 0; i < count; i++) {
             int s = Party.at(rows[i]);
-            occupancy.leave(s, Party.size(rows[i]));
-            out[s].add(rows[i]);
+            int size = Party.size(rows[i]);
+            occupancy.leave(s, size);
+            Choices choice = choices[s];
+            choice.refresh(now, emergencies, stretch);
+            Way only = choice.only;
+            if (only == null || code[only.to()] != END) {
+                out[s].add(rows[i]);
+                continue;
+            }
+            events++;
+            occupancy.enter(only.to(), size);
+            occupancy.end(only.to(), size);
+            for (int k : only.counts()) {
+                today[k] += size;
+            }
         }
         ring.done(rows);
     }
@@ -360,8 +383,10 @@ public final class People {
             allowance.left(server, after);
         }
         occupancy.leave(s, served);
-        raw.waited[m][s] += line.waited - waited;
-        raw.served[m][s] += served;
+        if (served > 0) {
+            raw.waited[m][s] += line.waited - waited;
+            raw.served[m][s] += served;
+        }
     }
 
     private void finish(Trace.Raw raw, int m) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.winset.dossier.SafeFile;
 import org.winset.dossier.Statement;
-import org.winset.dossier.shape.Reading;
-import org.winset.dossier.shape.TableShape;
 import org.winset.dossier.tree.CsvTree;
 import org.winset.dossier.tree.Problems;
 import org.winset.dossier.tree.TextFile;
@@ -17,8 +15,9 @@ public final class StatementsFile {
 
     private StatementsFile() {}
 
-    /// Appends rows. Rows that stand there stay as they are, byte for byte, unless a new one needs a column that the
-    /// file does not have yet: then the whole table is written anew with the same statements.
+    /// Appends rows. Rows that stand there stay as they are, byte for byte; where a new row needs a column that the
+    /// file
+    /// does not have yet, each gets an empty cell more at its end.
     ///
     /// @throws org.winset.dossier.InputException when the file that stands there can't be read; nothing is written then
     public static void append(Path folder, List<Statement> statements) {
@@ -34,9 +33,11 @@ public final class StatementsFile {
         if (text == null || table == null) {
             throw new IllegalStateException("A table without problems and without content.");
         }
-        List<String> header = table.header().stream().map(name -> name.text()).toList();
-        List<String> rows = StatementColumns.TABLE.rows(header, statements);
-        SafeFile.write(file, rows == null ? rewritten(table, problems, statements) : joined(text, rows));
+        List<String> header =
+                new ArrayList<>(table.header().stream().map(name -> name.text()).toList());
+        List<String> added = StatementColumns.TABLE.lacking(header, statements);
+        header.addAll(added);
+        SafeFile.write(file, joined(widened(text, added), StatementColumns.TABLE.rows(header, statements)));
     }
 
     private static String joined(String text, List<String> rows) {
@@ -49,11 +50,29 @@ public final class StatementsFile {
         return out.toString();
     }
 
-    private static String rewritten(CsvTree.Table table, Problems problems, List<Statement> statements) {
-        TableShape.Rows<Statement> before = StatementColumns.TABLE.read(table, new Reading(problems));
-        problems.check();
-        List<Statement> all = new ArrayList<>(before.records());
-        all.addAll(statements);
-        return StatementColumns.TABLE.write(all);
+    /// The text with columns more at the end: their names in the first line that isn't empty, empty cells in the
+    /// others.
+    private static String widened(String text, List<String> columns) {
+        if (columns.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        String more = "," + String.join(",", columns);
+        boolean quoted = false;
+        boolean empty = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            }
+            boolean end = !quoted && (c == '\n' || c == '\r');
+            if (end && !empty) {
+                out.append(more);
+                more = ",".repeat(columns.size());
+            }
+            empty = end;
+            out.append(c);
+        }
+        return empty ? out.toString() : out.append(more).toString();
     }
 }

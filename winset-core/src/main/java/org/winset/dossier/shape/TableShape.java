@@ -125,13 +125,18 @@ public record TableShape<R>(ObjectShape<R> row) {
         return out.toString();
     }
 
-    /// Records as lines (without line ends) under an existing header, or `null` when one needs a column it lacks.
-    public @Nullable List<String> rows(List<String> header, List<R> records) {
-        List<ObjectNode> rows = records.stream().map(row::write).toList();
-        if (rows.stream().anyMatch(written -> !header.containsAll(written.propertyNames()))) {
-            return null;
-        }
-        return rows.stream().map(written -> line(cells(header, written))).toList();
+    /// The columns that the records fill and an existing header lacks.
+    public List<String> lacking(List<String> header, List<R> records) {
+        Set<String> used = new LinkedHashSet<>();
+        records.forEach(record -> used.addAll(row.write(record).propertyNames()));
+        return used.stream().filter(name -> !header.contains(name)).toList();
+    }
+
+    /// Records as lines (without line ends) under a header that has every column they fill.
+    public List<String> rows(List<String> header, List<R> records) {
+        return records.stream()
+                .map(record -> line(cells(header, row.write(record))))
+                .toList();
     }
 
     private static List<String> cells(List<String> columns, ObjectNode written) {

@@ -128,7 +128,7 @@ public final class Attributor {
         if (kind == Paragraph.Kind.FURNITURE || kind == Paragraph.Kind.SIGNATURE) {
             return Rule.TERM;
         }
-        if (quoted.marked() && quotes.shouted(quoted)) {
+        if (quoted.marked() && (quotes.shouted(quoted) || quotes.inscribed(q, sentence))) {
             return Rule.TERM;
         }
         boolean spoken =
@@ -227,6 +227,9 @@ public final class Attributor {
     private void fragment(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after) {
         List<Report> here = reports.get(s);
         InSentence.Said said = inSentence.words(q, sentence);
+        if (said == null) {
+            said = inSentence.gapped(q, sentence, here);
+        }
         if (said == null) {
             said = inSentence.governs(q, sentence, here);
         }

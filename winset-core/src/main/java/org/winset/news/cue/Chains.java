@@ -13,16 +13,20 @@ import org.winset.news.words.Tag;
 /// advocate.
 final class Chains {
 
+    private static final int REACH = 6;
+
     private Chains() {}
 
-    /// The speakers around a report in its sentence, the outermost first.
+    /// The speakers around a report in its sentence, the outermost first; of many reports only the nearest are asked.
     static List<Mention> through(@Nullable Report report, List<Report> reports, Sentence sentence, Syntax syntax) {
         List<Mention> chain = new ArrayList<>();
         if (report == null) {
             return chain;
         }
         boolean closing = Clauses.trailing(report, sentence, syntax);
-        for (Report outer : reports) {
+        int place = reports.indexOf(report);
+        int last = Math.min(reports.size(), place + REACH + 1);
+        for (Report outer : reports.subList(Math.max(0, place - REACH), last)) {
             if (outer == report
                     || outer.subject() == report.subject()
                     || outer.negated()

@@ -22,7 +22,8 @@ final class Clauses {
                 && (stream.is(start - 1, Shape.COMMA)
                         || stream.is(start - 1, Shape.QUOTE)
                         || stream.is(start - 1, Shape.DASH));
-        boolean according = report.shape() == Report.Shape.ACCORDING && start > sentence.from();
+        boolean agent = !report.verb().text().equals("according") && !joined;
+        boolean according = report.shape() == Report.Shape.ACCORDING && start > sentence.from() && !agent;
         boolean shape = report.shape() == Report.Shape.PLAIN || report.shape() == Report.Shape.INVERTED;
         return (joined && shape || according && !goesOn(report, sentence, syntax))
                 && content(report, sentence, syntax) < 0
@@ -174,7 +175,7 @@ final class Clauses {
     /// Skips one adjunct: an adverb, a day, "in a statement", "after the vote"; returns `i` when there is none.
     private static int adjunct(int i, Syntax syntax, int limit) {
         Stream stream = syntax.stream;
-        if (stream.is(i, Tag.DAY) || syntax.adverb(i) && !stream.is(i + 1, Tag.AUX)) {
+        if (stream.is(i, Tag.DAY) || syntax.adverb(i) && !stream.is(i + 1, Tag.AUX) && !stream.is(i + 1, "of")) {
             return i + 1;
         }
         if (stream.is(i, Shape.COMMA) && i + 1 < limit && (stream.is(i + 1, Tag.ADJUNCT) || stream.is(i + 1, "that"))) {
@@ -184,8 +185,10 @@ final class Clauses {
                 && (stream.is(i + 1, Tag.HEARER) && !stream.is(i + 1, "the")
                         || stream.is(i + 1, Tag.PERSON)
                         || stream.is(i + 2, Tag.PERSON)
-                        || stream.is(i + 2, Tag.CROWD));
-        if (!hearer && (!stream.is(i, Tag.ADJUNCT) || stream.is(i, "to"))) {
+                        || stream.is(i + 2, Tag.CROWD)
+                        || stream.is(i - 1, Tag.DOC));
+        boolean roughly = stream.is(i, "about") && (stream.is(i + 1, Shape.NUMBER) || stream.is(i + 1, Tag.DET));
+        if (roughly || !hearer && (!stream.is(i, Tag.ADJUNCT) || stream.is(i, "to"))) {
             return i;
         }
         boolean clausal = stream.is(i, "as")
@@ -234,9 +237,12 @@ final class Clauses {
         Stream stream = syntax.stream;
         boolean any = report.verb().lemma().equals("say") || report.verb().is(org.winset.news.words.Saying.TELL);
         if (stream.is(from, Tag.AUX)) {
-            return false;
+            int before = report.subject().from() - 1;
+            return stream.is(before, "that") || stream.is(before, "which");
         }
-        if (stream.is(from, Tag.ADJUNCT) && !stream.is(from, "with")
+        boolean counted = stream.is(from + 1, Shape.NUMBER) || stream.is(from + 1, Tag.DET);
+        boolean roughly = counted && (stream.is(from, "about") || stream.is(from, "over"));
+        if (stream.is(from, Tag.ADJUNCT) && !stream.is(from, "with") && !roughly
                 || stream.is(from, "to")
                 || stream.is(from, "whether")
                 || stream.is(from, "how")
@@ -248,7 +254,8 @@ final class Clauses {
         if (stream.is(from, Shape.QUOTE)) {
             return false;
         }
-        if (stream.is(from, Tag.PRONOUN) || any && longEnough(from, sentence, stream)) {
+        boolean mixed = any && quoteSoon(from, sentence, stream);
+        if (mixed || stream.is(from, Tag.PRONOUN) || any && longEnough(from, sentence, stream)) {
             return true;
         }
         int limit = Math.min(sentence.to(), from + 22);
@@ -271,10 +278,24 @@ final class Clauses {
                 i++) {
             words++;
         }
-        boolean starts = stream.is(from, Tag.DET) && !stream.is(from, Tag.INDEFINITE)
+        boolean of = stream.is(from + 1, "of") || stream.is(from + 2, "of");
+        boolean starts = stream.is(from, Tag.DET) && (of || !stream.is(from, Tag.INDEFINITE))
                 || stream.is(from, Shape.CAPITAL)
                 || stream.is(from, Shape.NUMBER);
         return words >= 5 && starts;
+    }
+
+    /// "said the house “will not ...”": the verb may stand in the marks.
+    private static boolean quoteSoon(int from, Sentence sentence, Stream stream) {
+        for (int i = from + 1; i < Math.min(sentence.to(), from + 6); i++) {
+            if (stream.is(i, Shape.QUOTE)) {
+                return i > from + 1 && stream.is(from, Tag.DET);
+            }
+            if (!stream.wordAt(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean object(int i, Syntax syntax) {

@@ -20,6 +20,7 @@ final class InSentence {
 
     private static final int LABEL_REACH = 14;
     private static final int REACH = 60;
+    private static final int LONGEST_MODIFIER = 5;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -72,7 +73,18 @@ final class InSentence {
     /// Only a comma, a dash or adverbs between the quotation and what follows.
     private boolean follows(int q, int start) {
         for (int i = q + 1; i < start; i++) {
-            if (!stream.is(i, Shape.COMMA) && !stream.is(i, Shape.DASH) && !syntax.adverb(i)) {
+            boolean light = stream.is(i, Shape.COMMA) || stream.is(i, Shape.DASH) || syntax.adverb(i);
+            if (!light && !(start - i <= LONGEST_MODIFIER && modifies(i, start))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Nothing but names, numbers and plain words up to the noun: "Transit Workers Local 88 president".
+    private boolean modifies(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!syntax.premodifier(i)) {
                 return false;
             }
         }
@@ -161,7 +173,19 @@ final class InSentence {
     }
 
     private boolean joinedQuotes(int from, int q) {
-        return stream.is(q - 1, "and") && stream.is(q - 2, Shape.QUOTE)
+        int joint = q - 1;
+        while (joint > q - 5
+                && syntax.startingAt(joint) == null
+                && stream.wordAt(joint)
+                && !stream.is(joint, Tag.CONJ)) {
+            joint--;
+        }
+        if (syntax.startingAt(joint) != null) {
+            joint -= stream.is(joint - 1, Tag.DET) ? 2 : 1;
+        }
+        boolean parallel = stream.is(joint, "and") && stream.is(joint - 1, Shape.QUOTE) && joint > from;
+        return parallel
+                || stream.is(q - 1, "and") && stream.is(q - 2, Shape.QUOTE)
                 || stream.is(q - 1, Shape.COMMA) && stream.is(q - 2, Shape.QUOTE);
     }
 
@@ -201,6 +225,22 @@ final class InSentence {
                 || stream.is(i, Tag.VERB)
                 || stream.word(i).finite()
                 || stream.is(i, Shape.WORD) && stream.word(i).text().endsWith("ed");
+    }
+
+    /// "Supporters call it X and opponents Y": the second subject borrows the verb of the first.
+    @Nullable
+    Said gapped(int q, Sentence sentence, List<Report> reports) {
+        int end = stream.is(q - 1, "as") || stream.is(q - 1, "it") ? q - 1 : q;
+        Mention second = syntax.endingAt(stream.is(end - 1, Shape.COMMA) ? end - 1 : end);
+        Report first = lastBefore(q, reports);
+        if (second == null || first == null) {
+            return null;
+        }
+        boolean joins = first.verb().is(Saying.LABEL)
+                && first.cue() < second.from()
+                && (stream.is(second.from() - 1, Tag.CONJ) || stream.is(second.from() - 1, Shape.SEMICOLON))
+                && (stream.is(first.to(), Shape.QUOTE) || stream.is(first.to() + 1, Shape.QUOTE));
+        return joins ? new Said(second, Rule.CUE_GOVERNS, first) : null;
     }
 
     /// "Sharp limits" on money are a must, Smith said. - a report that ends the sentence and covers all before it.

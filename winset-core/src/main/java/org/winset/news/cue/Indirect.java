@@ -19,7 +19,7 @@ import org.winset.news.words.Word;
 final class Indirect {
 
     private static final int FEWEST_WORDS = 3;
-    private static final int FEWEST_OUTSIDE = 5;
+    private static final int FEWEST_OUTSIDE = 2;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -48,6 +48,9 @@ final class Indirect {
                 continue;
             }
             boolean that = content > 0 && stream.is(content - 1, "that");
+            if (that && quotedBefore(report) && commaBetween(report.to(), content)) {
+                continue;
+            }
             if (content >= 0 && (that || according(report) || bare(report.verb(), content, sentence))) {
                 after(report, content, sentence, place, reports, through, found);
             } else if (around(report, sentence)) {
@@ -75,6 +78,21 @@ final class Indirect {
                 return false;
             }
             if (subject && stream.is(i, Tag.AUX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "...," he said, after a dispute that ...: the report has its words already.
+    private boolean quotedBefore(Report report) {
+        int start = Math.min(report.from(), report.cue()) - 1;
+        return start >= 0 && stream.is(start, Shape.QUOTE) && direct[start];
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stream.is(i, Shape.COMMA) && !stream.is(i + 1, "that")) {
                 return true;
             }
         }
@@ -153,12 +171,16 @@ final class Indirect {
     private boolean around(Report report, Sentence sentence) {
         boolean shape = report.shape() == Report.Shape.PLAIN || report.shape() == Report.Shape.INVERTED;
         int start = Math.min(report.from(), report.cue());
-        int rest = report.to() + 1;
+        int comma = report.to();
+        while (stream.is(comma, Tag.DAY)) {
+            comma++;
+        }
+        int rest = comma + 1;
         if (!shape
                 || !stream.is(start - 1, Shape.COMMA)
                 || start - 1 <= sentence.from()
                 || rest >= sentence.to()
-                || !stream.is(report.to(), Shape.COMMA)) {
+                || !stream.is(comma, Shape.COMMA)) {
             return false;
         }
         if (stream.is(rest, Tag.RELATIVE)
@@ -172,6 +194,10 @@ final class Indirect {
             if (stream.is(i, Shape.QUOTE) && direct[i]) {
                 return false;
             }
+        }
+        boolean clause = stream.is(sentence.from(), Tag.SUBORD) || stream.is(sentence.from(), Tag.INTRO);
+        if (clause && syntax.startingAt(rest) != null) {
+            return true;
         }
         for (int i = rest; i < sentence.to(); i++) {
             if (stream.is(i, Tag.AUX)
@@ -252,6 +278,7 @@ final class Indirect {
                     return;
                 }
                 fragments++;
+                verb |= rule == Rule.REPORTED_CLAUSE;
             } else if (stream.wordAt(i) || stream.is(i, Shape.NUMBER)) {
                 outside++;
             }

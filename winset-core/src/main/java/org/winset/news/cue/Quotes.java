@@ -5,6 +5,7 @@ import org.winset.news.marks.Quoted;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
+import org.winset.news.words.Saying;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Words;
 
@@ -13,6 +14,7 @@ final class Quotes {
 
     private static final int TERM_WORDS = 5;
     private static final int TITLE_WORDS = 8;
+    private static final int INSCRIBED = 8;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -95,14 +97,29 @@ final class Quotes {
             }
             boolean determined = stream.is(before, "the") || stream.is(before, Tag.POSSESSIVE);
             int verb = determined ? before - 1 : before;
-            boolean habit = verb >= sentence.from() && generic(verb);
+            boolean named = determined
+                    && verb > sentence.from()
+                    && (stream.is(verb, "it") || stream.is(verb, "them") || stream.is(verb, "this"))
+                    && (stream.is(verb - 2, "they") || stream.is(verb - 2, "we") || stream.is(verb - 2, "locals"));
+            boolean habit = named || verb >= sentence.from() && generic(verb);
             if (habit) {
                 return true;
             }
         }
         boolean noun = stream.is(q + 1, Tag.TERMNOUN) && !"?!.".contains(String.valueOf(end(quoted)));
-        boolean indefinite = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, Shape.COMMA);
+        boolean article = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, Shape.COMMA);
+        boolean indefinite = article && saidBefore(q, sentence);
         return noun && count <= TERM_WORDS && !indefinite;
+    }
+
+    private boolean saidBefore(int q, Sentence sentence) {
+        for (int i = q - 1; i >= Math.max(sentence.from(), q - 2 * INSCRIBED); i--) {
+            org.winset.news.words.Word word = stream.word(i);
+            if (word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.TELL) || word.is(Saying.THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "which sailors call", "what critics call", "who counts as".
@@ -169,6 +186,48 @@ final class Quotes {
         org.winset.news.words.Word first =
                 words.of(Words.fold(text.substring(quoted.inner().start(), end)));
         return first.is(Tag.CONJ, Tag.SUBORD) || first.is(Tag.PRONOUN, Tag.SELFPRONOUN);
+    }
+
+    /// Words on a thing: "a shirt that read", "a sign at the door says".
+    boolean inscribed(int q, Sentence sentence) {
+        int verb = ledOn(q) ? q - 2 : q - 1;
+        if (listed(q, sentence)) {
+            return true;
+        }
+        boolean reads = stream.is(verb, "read") || stream.is(verb, "reads") || stream.is(verb, "reading");
+        boolean says = stream.is(verb, "said") || stream.is(verb, "says") || stream.is(verb, "saying");
+        if (!reads && !says || says && person(sentence.from(), verb)) {
+            return false;
+        }
+        if (reads && verb > sentence.from() && syntax.first(sentence.from(), verb) == null) {
+            return true;
+        }
+        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - INSCRIBED); i--) {
+            if (stream.is(i, Tag.INSCRIBED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Signs seen at the depot: ...": every quotation behind the colon.
+    private boolean listed(int q, Sentence sentence) {
+        for (int i = sentence.from(); i < Math.min(q, sentence.from() + 2 * INSCRIBED); i++) {
+            if (stream.is(i, Tag.INSCRIBED)) {
+                for (int k = i + 1; k < q; k++) {
+                    if (stream.is(k, Shape.COLON)) {
+                        return !person(sentence.from(), k);
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean person(int from, int to) {
+        org.winset.news.people.Mention first = syntax.first(from, to);
+        return first != null && first.isPerson() && !stream.is(first.to() - 1, Tag.INSCRIBED);
     }
 
     boolean blank(Quoted quoted) {

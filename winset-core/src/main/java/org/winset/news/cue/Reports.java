@@ -2,6 +2,7 @@ package org.winset.news.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.people.Mention;
 import org.winset.news.text.Sentence;
@@ -14,6 +15,8 @@ import org.winset.news.words.Word;
 
 /// Every verb of saying in a sentence that has a subject, in text order.
 final class Reports {
+
+    private static final Set<String> CALLS = Set.of("conference", "phone", "telephone", "video", "earnings", "roll");
 
     private final Syntax syntax;
     private final Stream stream;
@@ -80,6 +83,10 @@ final class Reports {
         if (inside) {
             return true;
         }
+        boolean call = word.text().equals("call") || word.text().equals("calls");
+        if (call && CALLS.contains(stream.word(i - 1).text())) {
+            return true;
+        }
         boolean nominal = word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.PERSON);
         return nominal && (stream.is(i - 1, Tag.PREP) || stream.is(i - 1, Tag.MODIFIER));
     }
@@ -140,7 +147,8 @@ final class Reports {
         for (int j = i + 1; j < Math.min(sentence.to(), i + 14); j++) {
             if (stream.is(j, "by")) {
                 Mention agent = syntax.startingAt(j + 1);
-                return agent == null
+                boolean time = agent != null && agent.type() == Mention.Type.NAME && stream.is(agent.from(), Tag.DET);
+                return agent == null || time
                         ? null
                         : new Report(i, word, agent, Report.Shape.ACCORDING, i, agent.to(), negated(i, sentence));
             }
@@ -224,12 +232,16 @@ final class Reports {
         return word.is(Saying.PLAIN)
                 || word.is(Saying.LABEL)
                 || word.is(Saying.THAT)
+                || word.is(Saying.ACCUSE)
                 || word.text().startsWith("read");
     }
 
     /// Whether an inverted subject ends its clause.
     private boolean closes(Mention right, Sentence sentence) {
         int next = syntax.extent(right);
+        if (stream.is(next, Shape.QUOTE)) {
+            return false;
+        }
         return next >= sentence.to()
                 || !stream.wordAt(next)
                 || stream.is(next, Tag.RELATIVE)
@@ -247,7 +259,12 @@ final class Reports {
         if (stream.is(j, "to") || stream.is(j, Tag.AUX)) {
             return null;
         }
-        Subjects.Found found = subjects.left(i, sentence, before);
+        boolean compound = stream.is(j, Shape.WORD)
+                && syntax.endingAt(j + 1) == null
+                && !stream.is(j, Tag.CONJ)
+                && !stream.is(j, Tag.RELATIVE);
+        Subjects.Found found =
+                compound && !syntax.describedUpTo(j, sentence) ? null : subjects.left(i, sentence, before);
         return found == null || !plural(found.mention())
                 ? null
                 : new Report(

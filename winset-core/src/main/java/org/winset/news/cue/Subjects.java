@@ -196,7 +196,11 @@ final class Subjects {
         Mention first = syntax.first(start, cue);
         while (first != null && (first.type() == Mention.Type.DOCUMENT || stream.is(first.from() - 1, Tag.PREP))) {
             Mention next = syntax.first(first.from() + 1, cue);
-            if (next == null || next.type() == Mention.Type.DOCUMENT) {
+            boolean behind = next != null
+                    && first.type() == Mention.Type.DOCUMENT
+                    && (stream.is(next.from() - 1, Tag.PREP)
+                            || stream.is(next.from() - 1, Shape.NUMBER) && stream.is(next.from() - 2, Tag.PREP));
+            if (next == null || behind || next.type() == Mention.Type.DOCUMENT) {
                 break;
             }
             first = next;
@@ -211,9 +215,10 @@ final class Subjects {
     Found participle(int cue, Sentence sentence, List<Report> before) {
         int j = back(cue - 1, sentence.from());
         Mention adjacent = syntax.endingAt(j + 1);
-        boolean after = stream.is(j, "for") || stream.is(j, "of");
+        boolean after = stream.is(j, "for") || stream.is(j, "of") || stream.is(j, "from") || stream.is(j, "into");
         if (after) {
-            adjacent = syntax.endingAt(j);
+            Mention object = syntax.endingAt(j);
+            adjacent = object == null ? null : governor(object, sentence);
         }
         boolean absolute = adjacent != null
                 && adjacent.isPerson()
@@ -235,7 +240,8 @@ final class Subjects {
             Mention main = syntax.first(comma, sentence.to());
             return main == null ? null : new Found(main, Report.Shape.PARTICIPLE);
         }
-        Mention head = head(cue, sentence);
+        Mention near = head(cue, sentence);
+        Mention head = near == null ? main(sentence.from(), cue) : near;
         return head == null ? null : new Found(head, Report.Shape.PARTICIPLE);
     }
 
@@ -247,6 +253,9 @@ final class Subjects {
             i++;
         }
         Mention mention = i < sentence.to() ? syntax.startingAt(i) : null;
+        for (int k = i; mention == null && k < i + 3 && syntax.premodifier(k); k++) {
+            mention = syntax.startingAt(k + 1);
+        }
         if (mention == null || mention.to() > sentence.to()) {
             return null;
         }

@@ -163,6 +163,24 @@ final class Syntax {
         return startingAt(i) != null;
     }
 
+    /// A word with no other job that may stand before a noun for people: "zoo owner", "Local 88 president".
+    boolean premodifier(int i) {
+        if (stream.is(i, Shape.NUMBER)) {
+            return true;
+        }
+        if (!stream.wordAt(i)) {
+            return false;
+        }
+        Word word = stream.word(i);
+        return word.plain() && !word.is(Tag.CLAUSESTART) && !word.says();
+    }
+
+    /// Whether a description ends with token `j`: "people close to the nominee".
+    boolean describedUpTo(int j, Sentence sentence) {
+        Mention last = lastPerson(Math.max(sentence.from(), j - 12), j + 1);
+        return last != null && extent(last) == j + 1;
+    }
+
     int extent(Mention mention) {
         return Extent.end(stream, mention);
     }

@@ -110,6 +110,9 @@ public final class Scorer {
             for (GoldPassage passage : gold.passages()) {
                 boolean reported =
                         passage.type() == GoldPassage.Type.INDIRECT || passage.type() == GoldPassage.Type.OPTIONAL;
+                if (passage.type() == GoldPassage.Type.FRAGMENT && q.span().contains(passage.span())) {
+                    optional |= mention(passage, q) || person(passage, q);
+                }
                 if (reported && shorter(q.span(), passage.span())) {
                     boolean same = mention(passage, q) || person(passage, q);
                     right |= same && passage.type() == GoldPassage.Type.INDIRECT;

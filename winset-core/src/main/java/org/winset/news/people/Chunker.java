@@ -6,7 +6,6 @@ import org.winset.news.people.Mention.Type;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
-import org.winset.news.words.Form;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 
@@ -137,7 +136,7 @@ public final class Chunker {
                 && i + 1 < limit
                 && stream.is(i + 1, Shape.WORD)
                 && stream.is(i + 1, Tag.PLURAL);
-        return (inside && headAhead(i, limit) || bare) && plain(i);
+        return (inside && headAhead(i, limit) || bare) && stream.word(i).plain();
     }
 
     /// "de la" between capital words.
@@ -174,20 +173,6 @@ public final class Chunker {
                 && !(word.is(Tag.DET) || word.is(Tag.CONJ, Tag.PREP) && i == from);
     }
 
-    /// A small word with no other job.
-    private boolean plain(int i) {
-        Word word = stream.word(i);
-        return !(word.is(Tag.PREP, Tag.CONJ)
-                || word.is(Tag.AUX, Tag.RELATIVE)
-                || word.is(Tag.PRONOUN, Tag.SELFPRONOUN)
-                || word.is(Tag.SUBORD, Tag.DET)
-                || word.is(Tag.ADVERB, Tag.VERB)
-                || word.is(Tag.NEGATION, Tag.DAY)
-                || word.text().endsWith("ly")
-                || word.text().equals("to")
-                || word.says() && (word.finite() || word.in(Form.ING)));
-    }
-
     private boolean headAhead(int i, int limit) {
         for (int k = i + 1; k <= Math.min(limit - 1, i + HEAD_AHEAD); k++) {
             if (!stream.wordAt(k)) {
@@ -199,7 +184,7 @@ public final class Chunker {
                     || stream.is(k, Shape.CAPITAL) && !word.is(Tag.DAY)) {
                 return !(word.says() && word.finite());
             }
-            if (!plain(k)) {
+            if (!word.plain()) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.Gender;
 import org.winset.news.Person;
+import org.winset.news.words.Words;
 
 /// Someone or something an article speaks of, however often and by whatever words; grows as the article is read.
 public final class Entity {
@@ -42,6 +43,19 @@ public final class Entity {
         this.family = family;
         this.gender = gender;
         this.person = person;
+    }
+
+    /// Somebody of the roster, with the nouns of all offices.
+    static Entity of(Person person) {
+        Entity entity = new Entity(
+                Kind.PERSON,
+                person.name(),
+                person.given().stream().map(Words::fold).toList(),
+                Words.fold(person.family()),
+                person.gender(),
+                person);
+        person.offices().forEach(office -> entity.heads.addAll(Heads.of(NameTrie.words(office.title()))));
+        return entity;
     }
 
     static Entity of(Kind kind, String name) {

@@ -33,7 +33,10 @@ public final class Extent {
         int end = i;
         for (int k = i; k < Math.min(stream.size(), i + LONGEST); k++) {
             Word word = stream.word(k);
-            boolean inside = stream.wordAt(k) || stream.is(k, Shape.POSSESSIVE) || stream.is(k, Shape.NUMBER);
+            boolean inside = stream.wordAt(k)
+                    || stream.is(k, Shape.POSSESSIVE)
+                    || stream.is(k, Shape.NUMBER)
+                    || stream.is(k - 1, Shape.CAPITAL) && stream.is(k + 1, Shape.CAPITAL) && stream.is(k, Shape.OTHER);
             if (!inside || word.is(Tag.RELATIVE, Tag.AUX) || word.is(Tag.CONJ, Tag.PRONOUN) || word.is(Tag.DAY)) {
                 break;
             }
@@ -61,6 +64,7 @@ public final class Extent {
                 || stream.is(i, "with")
                 || stream.is(i, "from")
                 || stream.is(i, "briefed")
+                || stream.is(i, "at") && stream.is(i + 1, Shape.CAPITAL)
                 || stream.is(i, "in") && (!stream.is(i + 1, Tag.DET) || stream.is(i + 2, Shape.CAPITAL));
     }
 

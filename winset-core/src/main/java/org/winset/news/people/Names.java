@@ -112,15 +112,8 @@ final class Names {
                 return entity;
             }
         }
-        Entity entity = new Entity(
-                Entity.Kind.PERSON,
-                person.name(),
-                person.given().stream().map(Words::fold).toList(),
-                Words.fold(person.family()),
-                person.gender(),
-                person);
+        Entity entity = Entity.of(person);
         entity.heads().addAll(RoleIndex.party(person.party()));
-        person.offices().forEach(office -> entity.heads().addAll(Heads.of(NameTrie.words(office.title()))));
         return cast.add(entity);
     }
 

@@ -107,14 +107,7 @@ final class Nouns {
                 return entity;
             }
         }
-        Entity entity = new Entity(
-                Entity.Kind.PERSON,
-                person.name(),
-                person.given().stream().map(Words::fold).toList(),
-                Words.fold(person.family()),
-                person.gender(),
-                person);
-        person.offices().forEach(office -> entity.heads().addAll(Heads.of(NameTrie.words(office.title()))));
+        Entity entity = Entity.of(person);
         return cast.add(entity);
     }
 

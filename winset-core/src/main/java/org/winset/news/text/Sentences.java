@@ -8,11 +8,13 @@ import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 
 /// Splits tokens into sentences. A quotation that ends a sentence of its own ends the sentence around it too, unless
-/// what follows says who spoke ("Really?" Smith said.).
+/// what follows says who spoke ("Really?" Smith said.). After 250 tokens a sentence is cut: no rule looks further, and
+/// rules that look through a whole sentence stay linear in the text.
 final class Sentences {
 
     private static final int TAIL = 10;
     private static final int DATELINE = 10;
+    private static final int LONGEST = 250;
 
     private final String text;
     private final List<Token> tokens;
@@ -30,7 +32,8 @@ final class Sentences {
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size()
                     || tokens.get(i + 1).paragraph() != tokens.get(i).paragraph();
-            if (last || i >= from && ends(i) || i == dateline(from)) {
+            boolean cut = i - from >= LONGEST;
+            if (last || cut || i >= from && ends(i) || i == dateline(from)) {
                 found.add(new Sentence(from, i + 1, tokens.get(from).paragraph()));
                 from = i + 1;
             }

@@ -13,6 +13,7 @@ public final class Stream {
     private final List<Token> tokens;
     private final List<Quoted> quotes;
     private final List<Sentence> sentences;
+    private long looks;
 
     Stream(String text, List<Token> tokens, List<Quoted> quotes, List<Sentence> sentences) {
         this.text = text;
@@ -33,23 +34,33 @@ public final class Stream {
         return tokens.get(i);
     }
 
+    /// How often the rules have looked at a token so far: the reader's work, which must stay linear in the text.
+    public long looks() {
+        return looks;
+    }
+
     public Word word(int i) {
+        looks++;
         return tokens.get(i).word();
     }
 
     public Shape shape(int i) {
+        looks++;
         return tokens.get(i).shape();
     }
 
     public boolean is(int i, Shape shape) {
+        looks++;
         return i >= 0 && i < tokens.size() && tokens.get(i).shape() == shape;
     }
 
     public boolean is(int i, Tag tag) {
+        looks++;
         return i >= 0 && i < tokens.size() && tokens.get(i).word().is(tag);
     }
 
     public boolean is(int i, String word) {
+        looks++;
         return i >= 0 && i < tokens.size() && tokens.get(i).word().text().equals(word);
     }
 

@@ -40,6 +40,7 @@ public enum Tag {
     TERMNOUN,
     TERMVERB,
     TERMCUE,
+    INSCRIBED,
     CLAUSESTART,
     SUFFIX,
     PARTICLE,

@@ -37,6 +37,19 @@ public record Word(String text, String lemma, long tags, int sayings, int forms)
         return in(Form.THIRD) || in(Form.PAST);
     }
 
+    /// A word with no other job, which may stand before a noun: "zoo owner".
+    public boolean plain() {
+        return !(is(Tag.PREP, Tag.CONJ)
+                || is(Tag.AUX, Tag.RELATIVE)
+                || is(Tag.PRONOUN, Tag.SELFPRONOUN)
+                || is(Tag.SUBORD, Tag.DET)
+                || is(Tag.ADVERB, Tag.VERB)
+                || is(Tag.NEGATION, Tag.DAY)
+                || text.endsWith("ly")
+                || text.equals("to")
+                || says() && (finite() || in(Form.ING)));
+    }
+
     Word with(Tag tag) {
         return new Word(text, lemma, tags | tag.bit(), sayings, forms);
     }

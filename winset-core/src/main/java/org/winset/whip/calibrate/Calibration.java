@@ -9,7 +9,8 @@ import org.winset.whip.SettingsFile;
 /// What `winset calibrate` found: the settings with their errors, the held-out table, and what else was fitted to be
 /// told.
 ///
-/// `training` and `heldOut` are coverages by group; `declaredTraining`, `declaredHeldOut` what declared votes add;
+/// `training` and `heldOut` are coverages by group, `crossed` those of each Congress predicted from all the others;
+/// `declaredTraining`, `declaredHeldOut` what declared votes add;
 /// `notes`
 /// state what was left as it is and why.
 public record Calibration(
@@ -18,6 +19,7 @@ public record Calibration(
         SettingsFile settings,
         List<Coverage> training,
         List<Coverage> heldOut,
+        List<Coverage> crossed,
         Declared declaredTraining,
         Declared declaredHeldOut,
         List<String> notes) {

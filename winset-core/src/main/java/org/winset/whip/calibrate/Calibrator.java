@@ -1,13 +1,18 @@
 package org.winset.whip.calibrate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.rollcall.RollCalls;
+import org.winset.scale.RollCallPrior;
 import org.winset.scale.ScaleOptions;
 import org.winset.scale.Selection;
 import org.winset.whip.SettingsFile;
@@ -23,6 +28,9 @@ import org.winset.whip.SettingsFile;
 /// bytes on any number of threads.
 public final class Calibrator {
 
+    /// Caucuses that a fit needs at least.
+    static final int FEWEST = 20;
+
     private Calibrator() {}
 
     /// Fits on `train`, tests on `test`; no Congress may stand in both.
@@ -31,7 +39,8 @@ public final class Calibrator {
         ScaleOptions options = new ScaleOptions(
                 2,
                 new Selection(History.LOPSIDED, 20),
-                ScaleOptions.Uncertainty.POSTERIOR,
+                ScaleOptions.Uncertainty.GIBBS,
+                RollCallPrior.LEARNED,
                 2,
                 2,
                 100,
@@ -52,7 +61,7 @@ public final class Calibrator {
             bundles.addAll(history.bundles());
         }
         List<CaucusCase> same = on(pairs, Text.SAME);
-        if (same.size() < 20) {
+        if (same.size() < FEWEST) {
             throw InputException.data(Problem.of(
                     "",
                     "Only (" + same.size() + ") caucuses stand in pairs of votes on one text: too few to learn from.",
@@ -65,20 +74,41 @@ public final class Calibrator {
         SettingsFile settings =
                 Calibration.settings(words, reach, across, rule, votes(same), words.n(), SettingsFile.committed());
         List<String> notes = notes(pairs, words, reach, rule, Bundles.fit(bundles, reach.drift(), reach.shock()));
-        double loyalty = Coverage.loyalty(same);
         List<CaucusCase> later = new ArrayList<>();
         for (int congress : new TreeSet<>(test)) {
             later.addAll(History.of(calls, congress, options).pairs());
         }
+        List<CaucusCase> all = new ArrayList<>(pairs);
+        all.addAll(later);
+        Map<Text, Fits.Surfaces> surfaces = new EnumMap<>(Text.class);
+        for (Text text : Text.values()) {
+            surfaces.put(text, new Fits.Surfaces(on(all, text), reach.drift()));
+        }
+        Fits trained = Fits.of(pairs, surfaces);
         return new Calibration(
                 Set.copyOf(train),
                 Set.copyOf(test),
                 settings,
-                table(pairs, words, reach, loyalty),
-                table(later, words, reach, loyalty),
+                table(pairs, c -> trained),
+                table(later, c -> trained),
+                crossed(all, surfaces),
                 Declared.of(same, words, reach, seed),
                 Declared.of(on(later, Text.SAME), words, reach, seed),
                 notes);
+    }
+
+    /// Each Congress predicted with what was learned from all the others.
+    private static List<Coverage> crossed(List<CaucusCase> all, Map<Text, Fits.Surfaces> surfaces) {
+        Map<Integer, Fits> fits = new TreeMap<>();
+        for (CaucusCase c : all) {
+            fits.computeIfAbsent(
+                    c.congress(),
+                    congress -> Fits.of(
+                            all.stream().filter(o -> o.congress() != congress).toList(), surfaces));
+        }
+        return fits.size() < 3
+                ? List.of()
+                : table(all, c -> java.util.Objects.requireNonNull(fits.get(c.congress()), "an unknown Congress"));
     }
 
     private static void check(RollCalls calls, Set<Integer> train, Set<Integer> test) {
@@ -101,21 +131,22 @@ public final class Calibrator {
         }
     }
 
-    private static List<Coverage> table(List<CaucusCase> cases, Words words, Reach reach, double loyalty) {
+    private static List<Coverage> table(List<CaucusCase> cases, Function<CaucusCase, Fits> fits) {
         List<Coverage> table = new ArrayList<>();
-        if (cases.isEmpty()) {
-            return List.of();
-        }
+        List<CaucusCase> covered =
+                cases.stream().filter(c -> fits.apply(c).covers(c)).toList();
         for (Text text : Text.values()) {
-            List<CaucusCase> own = on(cases, text);
+            List<CaucusCase> own = on(covered, text);
             String what = text == Text.SAME ? "same text" : "changed text";
             if (!own.isEmpty()) {
-                table.add(Coverage.of(what + ", leaders' words unknown", own, words, reach, false, loyalty));
-                table.add(Coverage.of(what + ", leaders' words known", own, words, reach, true, loyalty));
+                table.add(Coverage.of(what + ", leaders' words unknown", own, fits, false));
+                table.add(Coverage.of(what + ", leaders' words known", own, fits, true));
             }
         }
-        table.add(Coverage.of("all, leaders' words unknown", cases, words, reach, false, loyalty));
-        table.add(Coverage.of("all, leaders' words known", cases, words, reach, true, loyalty));
+        if (!covered.isEmpty()) {
+            table.add(Coverage.of("all, leaders' words unknown", covered, fits, false));
+            table.add(Coverage.of("all, leaders' words known", covered, fits, true));
+        }
         return List.copyOf(table);
     }
 
@@ -162,6 +193,8 @@ public final class Calibrator {
                         "A special rule fitted apart: +%.2f for the majority's members, -%.2f for the others.",
                         rule.majority(),
                         rule.minority()),
+                "Who led which caucus from 2007 to 2022 was written down from memory (unverified); a leader who stands on no"
+                        + " roster of the day is not counted.",
                 "Weights of statements (firm, lean, tentative, blocShare) and of words (wordUnit, wordSd) have no history"
                         + " in roll calls: assumed.");
     }

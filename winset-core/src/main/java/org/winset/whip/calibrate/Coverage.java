@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.winset.whip.Region;
 
 /// How well tallies and members were called, over the votes of one group. `half` and `nine` count tallies inside their
@@ -12,8 +13,11 @@ import org.winset.whip.Region;
 /// tallies
 /// are whole numbers; `halfWidth`, `nineWidth` their mean shares of the possible tallies. Scores are means over
 /// members'
-/// votes: the model's; the earlier vote's share of the caucus; `partyLine`, everyone with the majority of the caucus in
-/// that very vote (hindsight) at the rate at which members do.
+/// votes: the model's; `partyLine`, everyone with the majority of the caucus in that very vote (hindsight) at the rate
+/// at
+/// which members do; `earlier`, everyone with the majority that the caucus had in the earlier vote, which is what a
+/// party
+/// line can say beforehand.
 public record Coverage(
         String group,
         int votes,
@@ -28,19 +32,20 @@ public record Coverage(
         double right,
         double partyLineBrier,
         double partyLineLogLoss,
-        double partyLineRight) {
+        double partyLineRight,
+        double earlierBrier,
+        double earlierRight) {
 
-    static Coverage of(
-            String group, List<CaucusCase> cases, Words words, Reach reach, boolean wordKnown, double loyalty) {
+    /// `fits` gives the numbers to predict a case with.
+    static Coverage of(String group, List<CaucusCase> cases, Function<CaucusCase, Fits> fits, boolean wordKnown) {
         Map<String, List<CaucusCase>> byVote = new LinkedHashMap<>();
         for (CaucusCase c : cases) {
             byVote.computeIfAbsent(c.vote(), k -> new ArrayList<>()).add(c);
         }
-        double[] sums = new double[13];
+        double[] sums = new double[15];
         List<List<CaucusCase>> votes = List.copyOf(byVote.values());
-        List<double[]> parts = votes.parallelStream()
-                .map(vote -> one(vote, words, reach, wordKnown, loyalty))
-                .toList();
+        List<double[]> parts =
+                votes.parallelStream().map(vote -> one(vote, fits, wordKnown)).toList();
         for (double[] part : parts) {
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += part[i];
@@ -62,18 +67,21 @@ public record Coverage(
                 sums[8] / members,
                 sums[9] / members,
                 sums[10] / members,
-                sums[11] / members);
+                sums[11] / members,
+                sums[13] / members,
+                sums[14] / members);
     }
 
-    private static double[] one(List<CaucusCase> vote, Words words, Reach reach, boolean wordKnown, double loyalty) {
-        double[] out = new double[13];
+    private static double[] one(List<CaucusCase> vote, Function<CaucusCase, Fits> fits, boolean wordKnown) {
+        double[] out = new double[15];
         double[] tally = {1};
         int actual = 0;
         for (CaucusCase c : vote) {
-            Forecast forecast = Forecast.of(c, words, reach, wordKnown, null);
+            Fits own = fits.apply(c);
+            Forecast forecast = Forecast.of(c, own.words(c), own.reach(c), wordKnown, null);
             tally = convolve(tally, forecast.tally());
             actual += c.yeas();
-            members(c, forecast.yes(), loyalty, out);
+            members(c, forecast.yes(), own, out);
         }
         List<Region> half = Region.highestDensity(tally, .5);
         List<Region> nine = Region.highestDensity(tally, .9);
@@ -87,7 +95,9 @@ public record Coverage(
         return out;
     }
 
-    private static void members(CaucusCase c, double[] yes, double loyalty, double[] out) {
+    private static void members(CaucusCase c, double[] yes, Fits fits, double[] out) {
+        double loyalty = fits.loyalty();
+        boolean before = earlierYea(c);
         boolean majority = 2 * c.yeas() > c.size();
         for (int j = 0; j < yes.length; j++) {
             boolean yea = c.yea()[j];
@@ -99,6 +109,9 @@ public record Coverage(
             out[9] += (1 - line) * (1 - line);
             out[10] -= Math.log(line);
             out[11] += yea == majority ? 1 : 0;
+            double usual = yea == before ? fits.earlier() : 1 - fits.earlier();
+            out[13] += (1 - usual) * (1 - usual);
+            out[14] += yea == before ? 1 : 0;
             out[12]++;
         }
     }
@@ -109,6 +122,26 @@ public record Coverage(
         double all = 0;
         for (CaucusCase c : cases) {
             with += Math.max(c.yeas(), c.size() - c.yeas());
+            all += c.size();
+        }
+        return with / all;
+    }
+
+    /// Whether most of the caucus leaned to yea by the earlier vote's pulls.
+    private static boolean earlierYea(CaucusCase c) {
+        int yeas = 0;
+        for (double pull : c.mean()) {
+            yeas += pull > 0 ? 1 : 0;
+        }
+        return 2 * yeas > c.size();
+    }
+
+    /// The rate at which members vote with the majority that their caucus had before.
+    static double earlierLoyalty(List<CaucusCase> cases) {
+        double with = 0;
+        double all = 0;
+        for (CaucusCase c : cases) {
+            with += earlierYea(c) ? c.yeas() : c.size() - c.yeas();
             all += c.size();
         }
         return with / all;

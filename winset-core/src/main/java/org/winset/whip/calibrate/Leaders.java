@@ -10,9 +10,10 @@ import org.winset.rollcall.RollCall;
 
 /// Who led each party on the floor of each chamber, 2007 to 2022: floor leader first, whip second. Speakers seldom
 /// vote, so
-/// the majority leader and whip speak for the House majority. Source: the public record (lists of party leaders kept by
-/// the
-/// Senate Historical Office and the House Historian).
+/// the majority leader and whip speak for the House majority. Written down from memory and unverified; a name that is
+/// on
+/// no roll call of the day, with that state and party, is not counted. The public record has lists (Senate Historical
+/// Office, House Historian).
 final class Leaders {
 
     record Post(Chamber chamber, String party, String name, String state, LocalDate from, LocalDate until) {}

@@ -29,12 +29,7 @@ record Reach(
     private record Sample(List<CaucusCase> cases, List<Surface> surfaces, double threshold) {
 
         static Sample of(List<CaucusCase> cases, double drift, double threshold) {
-            return new Sample(
-                    cases,
-                    cases.parallelStream()
-                            .map(c -> Surface.of(Saliency.cells(c.mean()), c.variance(), c.yeas(), drift))
-                            .toList(),
-                    threshold);
+            return new Sample(cases, new Fits.Surfaces(cases, drift).of(cases), threshold);
         }
 
         double cost(double[] p) {
@@ -79,6 +74,22 @@ record Reach(
 
     static double cue(int word, double cueFor, double cueAgainst) {
         return word > 0 ? cueFor : word < 0 ? -cueAgainst : 0;
+    }
+
+    /// The fit at one drift, without errors.
+    static Reach at(List<CaucusCase> cases, double threshold, double drift, List<Surface> surfaces) {
+        Sample sample = new Sample(cases, surfaces, threshold);
+        Simplex rough = Simplex.minimise(START, .4, sample::cost);
+        Simplex fit = Simplex.minimise(rough.at(), .2, sample::cost);
+        return new Reach(
+                drift,
+                Math.min(1.5, Math.exp(fit.at()[0])),
+                shock(fit.at()),
+                fit.at()[5],
+                fit.at()[6],
+                new double[0],
+                -fit.value(),
+                cases.size());
     }
 
     static Reach fit(List<CaucusCase> cases, double threshold) {

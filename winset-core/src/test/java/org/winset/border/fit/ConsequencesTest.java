@@ -124,6 +124,24 @@ class ConsequencesTest {
     }
 
     @Test
+    void both_engines_see_the_same_consequences_of_a_deal_in_the_same_future() {
+        List<Level> deal = deal("turn-back=trigger,beds=b50000,asylum-officers=text,parole=limited,judges=request");
+        Futures.Pair cohorts = FUTURES.future(0, deal, Futures.Engine.COHORT);
+        Futures.Pair people = FUTURES.future(0, deal, Futures.Engine.PEOPLE);
+        for (Measure measure : MODEL.pipeline().measures()) {
+            double before = Consequences.whole(measure, cohorts.statusQuo());
+            double after = Consequences.whole(measure, cohorts.deal());
+            double room = 0.01 * Math.max(Math.abs(before), Math.abs(after)) + 0.5;
+            assertThat(Consequences.whole(measure, people.statusQuo()))
+                    .as(measure.name())
+                    .isCloseTo(before, within(room));
+            assertThat(Consequences.whole(measure, people.deal()))
+                    .as(measure.name())
+                    .isCloseTo(after, within(room));
+        }
+    }
+
+    @Test
     void threads_never_show() {
         List<Level> deal = deal("turn-back=trigger,beds=b41500,fear=likely");
         Consequences one = Consequences.of(MODEL, FUTURES, deal, 6, 1, Futures.Engine.COHORT, 1);

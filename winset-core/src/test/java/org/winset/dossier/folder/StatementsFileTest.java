@@ -50,6 +50,21 @@ class StatementsFileTest {
     }
 
     @Test
+    void a_new_column_is_put_at_the_end_of_each_row_and_changes_no_other_byte() throws IOException {
+        Path file = folder.resolve("statements.csv");
+        String[] lines = Files.readString(file).stripTrailing().split("\n");
+        String before = String.join("\r\n", lines) + "\r\n";
+        Files.writeString(file, before);
+        StatementsFile.append(folder, List.of(statement("s3", "sha256:12", "two\nlines")));
+        String after = Files.readString(file);
+        assertThat(after)
+                .startsWith(lines[0] + ",article,end\r\n" + lines[1] + ",,\r\n" + lines[2] + ",,\r\n")
+                .endsWith("sha256:12,12\r\n");
+        StatementsFile.append(folder, List.of(statement("s4", "sha256:12", "")));
+        assertThat(Files.readString(file)).startsWith(after);
+    }
+
+    @Test
     void without_a_file_one_is_made() throws IOException {
         Files.delete(folder.resolve("statements.csv"));
         StatementsFile.append(folder, List.of(statement("s3", "sha256:12", "")));

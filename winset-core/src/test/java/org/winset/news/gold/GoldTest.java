@@ -18,7 +18,7 @@ import org.winset.news.TestRoster;
 class GoldTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "heldout-1", "heldout-2"})
+    @ValueSource(strings = {"dev", "heldout-1", "heldout-2", "heldout-3", "heldout-4"})
     void the_reader_agrees_with_the_annotations(String folder) throws IOException {
         Scores scores = scores(folder);
         assertThat(scores.directMention().share()).as("right mention").isGreaterThanOrEqualTo(.95);

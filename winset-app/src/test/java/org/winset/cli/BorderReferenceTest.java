@@ -1,0 +1,95 @@
+package org.winset.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the pages about the border say is what the command takes and gives.
+class BorderReferenceTest {
+
+    private static final Path ROOT = root();
+    private static final Path EXAMPLE = ROOT.resolve("examples/border-2024");
+
+    private static Path root() {
+        Path at = Path.of("").toAbsolutePath();
+        while (at != null && !Files.exists(at.resolve("docs/reference/border.md"))) {
+            at = at.getParent();
+        }
+        return Objects.requireNonNull(at, "no docs/reference/border.md above this folder");
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(ROOT.resolve("docs").resolve(name));
+    }
+
+    @Test
+    void every_option_is_in_the_reference() throws IOException {
+        String page = page("reference/border.md");
+        CommandLine border =
+                Objects.requireNonNull(Main.commandLine().getSubcommands().get("border"));
+        for (OptionSpec option : border.getCommandSpec().options()) {
+            if (!option.hidden() && !option.usageHelp() && !option.versionHelp()) {
+                assertThat(page).contains("`" + option.longestName());
+            }
+        }
+    }
+
+    @Test
+    void every_json_key_is_in_the_reference() throws IOException {
+        String page = page("reference/border.md");
+        Set<String> keys = new TreeSet<>();
+        for (String options :
+                List.of("--deal beds=b50000 --months 1 --runs 1 --tornado --json", "--validate --runs 1 --json")) {
+            Shell shell = Shell.run("border", EXAMPLE, options);
+            assertThat(shell.code()).as(shell.err()).isZero();
+            collect(JsonMapper.shared().readTree(shell.out()), keys);
+        }
+        assertThat(keys)
+                .contains("series", "window", "error", "shareBaseline", "persistenceBaseline", "coverage80")
+                .allSatisfy(key -> assertThat(page).containsPattern("[`{ ]" + key + "[`,}]"));
+    }
+
+    private static void collect(JsonNode node, Set<String> keys) {
+        for (String name : node.propertyNames()) {
+            keys.add(name);
+            collect(node.get(name), keys);
+        }
+        for (JsonNode child : node.isArray() ? node : List.<JsonNode>of()) {
+            collect(child, keys);
+        }
+    }
+
+    @Test
+    void the_figure_in_the_docs_is_made_from_the_declaration() throws IOException {
+        assertThat(page("concepts/pipeline.md"))
+                .contains(Shell.run("border", EXAMPLE, "--figure").out());
+    }
+
+    @Test
+    void bad_levels_and_levers_are_reported_at_once() {
+        Shell shell = Shell.run(
+                "border", EXAMPLE, "--deal turnback=trigger,beds=b5000 --set ice.share=50 --set beds.fnded=1");
+        assertThat(shell.code()).isEqualTo(64);
+        assertThat(shell.err())
+                .contains("(turn-back) is meant", "(b50000) is meant", "write 0.5", "(beds.funded) is meant");
+    }
+
+    @Test
+    void text_names_what_cannot_be_known() {
+        Shell shell = Shell.run("border", EXAMPLE, "--deal asylum-officers=text --months 1 --runs 1");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out())
+                .contains("No causal effect", "is unverified", "are unverified", "Demand scenario (persistence)");
+    }
+}

@@ -1,0 +1,463 @@
+package org.winset.whip;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.winset.scale.probit.LatentBatch;
+
+/// One chamber at one point of the future space. Every word and both kinds of shock of its two largest caucuses are
+/// gone
+/// through: given the point, the sides' states are independent, so the chance of a set of events is the sum over pairs
+/// of
+/// states of their weights times the chances of the votes. A vote's chance in a pair of states is exact
+/// (Poisson-binomial, one sum a side); where a pair weighs less than 1e-4 the normal approximation stands in, which
+/// moves no result by more than 1e-4 times that approximation's error. Reused from point to point by one thread.
+final class Floor {
+
+    private static final double LIGHT = 1e-4;
+    private static final double DECIDED = 16;
+
+    /// Chambers up to this size are summed exactly at every point.
+    private static final int SMALL = 60;
+
+    final int chamber;
+    private final WhipModel model;
+    private final Plan plan;
+    private final List<Layout.Mask> masks;
+    private final List<List<Sheet>> sheets;
+    private final List<Side> sides;
+    private final Seats seats;
+    private final LatentBatch batch;
+    private final float[][][] yes;
+    private final float[][] utilities;
+    private final @Nullable Votes[] votes;
+    private final @Nullable Heads[] asked;
+    private final double[][][] chances;
+    private final double[][] majority;
+    private final boolean[] computed;
+    private final double[][] weight = new double[2][State.MOST];
+    private final double[][] factor = new double[2][State.MOST];
+    private final Given.@Nullable Declared[] declared;
+    private final boolean anyDeclared;
+    private final int main;
+    private final State[] states;
+    private final Latents[] latents;
+    private final Map<Long, double[]> decided = new HashMap<>();
+    private final Set<Long> fresh = new HashSet<>();
+    private final Poisson caucusSum;
+    private final State[] sole = {new State(), new State()};
+    private final @Nullable Votes[] heads;
+    private final boolean[] counted;
+    private final @Nullable Moments[] moments;
+    private final boolean small;
+    private boolean exact;
+    private FutureSpace space;
+    private int point;
+
+    Floor(WhipModel model, Plan plan, Layout layout, Given given, int chamber, State[] states, Latents[] latents) {
+        this.model = model;
+        this.plan = plan;
+        this.chamber = chamber;
+        this.states = states;
+        this.latents = latents;
+        masks = layout.masks().get(chamber);
+        sheets = layout.sheets();
+        sides = model.sides().get(chamber);
+        seats = model.chambers().get(chamber);
+        space = model.futures().space();
+        batch = new LatentBatch(Math.max(16, State.MOST * seats.size()), RandomGenerator.of("L64X128MixRandom"));
+        int n = plan.ballots().size();
+        caucusSum = new Poisson(seats.size(), 1);
+        yes = new float[n][2][];
+        utilities = new float[2][seats.size()];
+        moments = new Moments[n];
+        small = seats.size() <= SMALL;
+        heads = new Votes[n];
+        counted = new boolean[n];
+        for (int b = 0; b < n; b++) {
+            if (plan.ballots().get(b).chamber() == chamber) {
+                for (int i = 0; i < 2; i++) {
+                    yes[b][i] = new float[State.MOST * sides.get(i).members().length];
+                }
+            }
+        }
+        int events = plan.events().size();
+        votes = new Votes[events];
+        asked = new Heads[events];
+        chances = new double[events][State.MOST][State.MOST];
+        majority = new double[events][State.MOST];
+        computed = new boolean[events];
+        Map<String, Votes> known = new HashMap<>();
+        for (int e = 0; e < events; e++) {
+            if (plan.events().get(e) instanceof Event.Vote vote
+                    && plan.ballots().get(vote.ballot()).chamber() == chamber
+                    && Heads.counts(vote.threshold())) {
+                Heads heads = Heads.of(vote.threshold(), seats);
+                asked[e] = heads;
+                votes[e] = known.computeIfAbsent(
+                        vote.ballot() + " " + heads.up() + " " + heads.down(),
+                        key -> new Votes(
+                                sheets.get(vote.ballot()), seats, moments(vote.ballot()), heads.up(), heads.down()));
+            }
+        }
+        declared = new Given.Declared[seats.size()];
+        boolean any = false;
+        for (int j = 0; j < declared.length; j++) {
+            declared[j] = given.members().get(seats.members().get(j).id());
+            any |= declared[j] != null;
+        }
+        main = mainBallot();
+        anyDeclared = any && main >= 0;
+    }
+
+    private Moments moments(int ballot) {
+        Moments own = moments[ballot];
+        if (own == null) {
+            own = new Moments(sheets.get(ballot), seats);
+            moments[ballot] = own;
+        }
+        return own;
+    }
+
+    /// The ballot that a declared vote is about: the chamber's widest question.
+    private int mainBallot() {
+        int widest = -1;
+        for (Event event : plan.events()) {
+            if (event instanceof Event.Vote vote
+                    && plan.ballots().get(vote.ballot()).chamber() == chamber
+                    && (widest < 0 || vote.part().isEmpty())) {
+                widest = vote.ballot();
+            }
+        }
+        return widest;
+    }
+
+    /// Moves to a point.
+    void at(FutureSpace where, int k) {
+        space = where;
+        point = k;
+        Arrays.fill(computed, false);
+        Arrays.fill(counted, false);
+        for (Moments own : moments) {
+            if (own != null) {
+                own.clear();
+            }
+        }
+        fresh.clear();
+        for (Votes sums : votes) {
+            if (sums != null) {
+                sums.clear();
+            }
+        }
+        for (int i = 0; i < 2; i++) {
+            State state = state(i);
+            System.arraycopy(state.weight, 0, weight[i], 0, state.n);
+        }
+        for (int b = 0; b < yes.length; b++) {
+            if (plan.ballots().get(b).chamber() == chamber) {
+                boolean fresh = b == 0
+                        || !plan.ballots()
+                                .get(b - 1)
+                                .sameQuestion(plan.ballots().get(b));
+                for (int i = 0; i < 2; i++) {
+                    fill(b, i, fresh);
+                }
+            }
+        }
+        if (anyDeclared) {
+            declare();
+        }
+    }
+
+    /// Whether votes are summed exactly or, in a large chamber, by their mean and variance.
+    void exactly(boolean now) {
+        if (exact != (now || small)) {
+            exact = now || small;
+            Arrays.fill(computed, false);
+        }
+    }
+
+    /// The side's caucus's states; a single certain one where it has no caucus of its own.
+    State state(int side) {
+        int caucus = sides.get(side).caucus();
+        if (caucus >= 0) {
+            return states[caucus];
+        }
+        State one = sole[side];
+        one.n = 1;
+        one.weight[0] = 1;
+        return one;
+    }
+
+    private void fill(int b, int side, boolean fresh) {
+        Ballot ballot = plan.ballots().get(b);
+        Sheet sheet = sheets.get(b).get(side);
+        int n = sheet.members.length;
+        float[] u = utilities[side];
+        if (fresh) {
+            sheet.utilities(space.salience()[point], u);
+            if (sheet.anyRest) {
+                for (int i = 0; i < n; i++) {
+                    u[i] += sheet.rest[i] * (float) states[sheet.caucus[i]].shift[0];
+                }
+            }
+        }
+        double line = ballot.line(space.line()[point]);
+        State state = state(side);
+        float[] t = batch.t;
+        for (int s = 0; s < state.n; s++) {
+            float move = (float) (state.shift[s] + ballot.sign(sheet.sign) * line);
+            int from = s * n;
+            for (int i = 0; i < n; i++) {
+                t[from + i] = u[i] + sheet.own[i] * move;
+            }
+            if (sheet.anyRest && line != 0) {
+                for (int i = 0; i < n; i++) {
+                    t[from + i] += sheet.rest[i] * (float) (ballot.sign(sheet.restSign[i]) * line);
+                }
+            }
+        }
+        batch.probability(state.n * n);
+        System.arraycopy(batch.w, 0, yes[b][side], 0, state.n * n);
+    }
+
+    /// Declared votes weigh each state by their likelihood on the chamber's main ballot, and settle those members.
+    private void declare() {
+        for (int i = 0; i < 2; i++) {
+            for (int s = 0; s < state(i).n; s++) {
+                Sheet sheet = sheets.get(main).get(i);
+                int n = sheet.members.length;
+                for (int m = 0; m < n; m++) {
+                    Given.Declared word = declared[sheet.members[m]];
+                    if (word != null) {
+                        weight[i][s] *= word.likelihood(yes[main][i][s * n + m]);
+                    }
+                }
+                for (int b = 0; b < yes.length; b++) {
+                    if (plan.ballots().get(b).chamber() == chamber) {
+                        settle(yes[b][i], s * n, sheets.get(b).get(i).members);
+                    }
+                }
+            }
+        }
+    }
+
+    private void settle(float[] p, int from, int[] members) {
+        for (int m = 0; m < members.length; m++) {
+            Given.Declared word = declared[members[m]];
+            if (word != null) {
+                p[from + m] = (float) word.posterior(p[from + m]);
+            }
+        }
+    }
+
+    /// The sum of the states' weights: 1 where nothing is given.
+    double total() {
+        return sum(0) * sum(1);
+    }
+
+    double sum(int side) {
+        double sum = 0;
+        for (int s = 0; s < state(side).n; s++) {
+            sum += weight[side][s];
+        }
+        return sum;
+    }
+
+    double weight(int side, int state) {
+        return weight[side][state];
+    }
+
+    /// Weighted chance that all events of a mask happen.
+    double expect(int index) {
+        Layout.Mask mask = masks.get(index);
+        double common = 1;
+        for (int i = 0; i < 2; i++) {
+            System.arraycopy(weight[i], 0, factor[i], 0, state(i).n);
+        }
+        for (int e : mask.majorities()) {
+            majorities(e);
+            int side = sideOf(((Event.Majority) plan.events().get(e)).caucus());
+            for (int s = 0; s < state(side).n; s++) {
+                factor[side][s] *= majority[e][s];
+            }
+        }
+        for (Layout.Deciders deciders : mask.deciders()) {
+            common *= decide(deciders);
+        }
+        for (int e : mask.votes()) {
+            vote(e);
+        }
+        int a = state(0).n;
+        int b = state(1).n;
+        double sum = 0;
+        for (int s = 0; s < a; s++) {
+            for (int r = 0; r < b; r++) {
+                double product = factor[0][s] * factor[1][r];
+                for (int e : mask.votes()) {
+                    product *= chances[e][s][r];
+                }
+                sum += product;
+            }
+        }
+        return common * sum;
+    }
+
+    /// The side that holds a caucus's members.
+    private int sideOf(int caucus) {
+        return sides.get(0).caucus() == caucus && caucus >= 0 ? 0 : 1;
+    }
+
+    /// Puts decisions into the states' factors, or gives their chance where the latent is drawn.
+    private double decide(Layout.Deciders deciders) {
+        int caucus = deciders.caucus();
+        int side = sideOf(caucus);
+        if (sides.get(side).caucus() != caucus) {
+            double product = 1;
+            for (Event.Decision decision : deciders.decisions()) {
+                product *= Latents.chance(decision, states[caucus].latent);
+            }
+            return product;
+        }
+        State state = states[caucus];
+        double[] means = decided.computeIfAbsent(deciders.key(), key -> new double[Given.Cue.values().length]);
+        if (fresh.add(deciders.key())) {
+            for (int s = 0; s < state.n; s++) {
+                if (s == 0 || state.word[s] != state.word[s - 1]) {
+                    means[state.word[s].ordinal()] =
+                            latents[caucus].mean(deciders.decisions(), state.word[s], space.common()[point][caucus]);
+                }
+            }
+        }
+        for (int s = 0; s < state.n; s++) {
+            factor[side][s] *= means[state.word[s].ordinal()];
+        }
+        return 1;
+    }
+
+    private void majorities(int e) {
+        if (computed[e]) {
+            return;
+        }
+        computed[e] = true;
+        Event.Majority event = (Event.Majority) plan.events().get(e);
+        int side = sideOf(event.caucus());
+        Sheet sheet = sheets.get(event.ballot()).get(side);
+        int n = sheet.members.length;
+        for (int s = 0; s < state(side).n; s++) {
+            Poisson sum = caucusSum;
+            sum.reset();
+            int members = 0;
+            for (int m = 0; m < n; m++) {
+                if (sheet.caucus[m] == event.caucus()) {
+                    double p = yes[event.ballot()][side][s * n + m];
+                    sum.add(p, 1 - p, 1, 0);
+                    members++;
+                }
+            }
+            double most = sum.atLeast(members / 2 + 1);
+            majority[e][s] = most + (1 - most) * event.waiver();
+        }
+    }
+
+    private void vote(int e) {
+        if (computed[e]) {
+            return;
+        }
+        computed[e] = true;
+        Event.Vote event = (Event.Vote) plan.events().get(e);
+        Votes sums = votes[e];
+        Heads heads = asked[e];
+        for (int s = 0; s < state(0).n; s++) {
+            for (int r = 0; r < state(1).n; r++) {
+                chances[e][s][r] = sums == null || heads == null
+                        ? WeightedSum.of(seats, yesOf(event.ballot()), event.threshold())
+                                .chance()
+                        : chance(event, heads, sums, s, r);
+            }
+        }
+    }
+
+    private double chance(Event.Vote event, Heads heads, Votes sums, int s, int r) {
+        float[][] p = yes[event.ballot()];
+        double mean = sums.mean(0, s, p) + sums.mean(1, r, p);
+        double variance = sums.variance(0, s, p) + sums.variance(1, r, p);
+        double gap = mean - heads.least() + .5;
+        double exponent = gap * gap / (2 * (variance + (heads.up() + heads.down()) * Math.abs(gap) / 3));
+        if (exponent > DECIDED) {
+            return gap > 0 ? 1 : 0;
+        }
+        if (!exact || weight[0][s] * weight[1][r] < LIGHT) {
+            return Normal.quickCdf(gap / Math.sqrt(Math.max(variance, 1e-9)));
+        }
+        double clear = sums.atLeast(heads.least(), s, r, p);
+        if (!heads.tie()) {
+            return clear;
+        }
+        double tie = sums.atLeast(0, s, r, p) - clear;
+        return tie > 0 ? clear + tie * tieBreak(s, r) : clear;
+    }
+
+    /// The chance that whoever breaks the chamber's ties is for it: the word of the caucus that this person leads, else
+    /// of the majority.
+    private double tieBreak(int s, int r) {
+        int caucus = model.tieBreaker(chamber);
+        if (caucus < 0) {
+            return 0;
+        }
+        for (int i = 0; i < 2; i++) {
+            if (sides.get(i).caucus() == caucus) {
+                return state(i).word[i == 0 ? s : r] == Given.Cue.AGAINST ? 0 : 1;
+            }
+        }
+        return 1 - latents[caucus].chance(Given.Cue.AGAINST, space.common()[point][caucus]);
+    }
+
+    /// Members' chances of yes on a ballot where each side has one state, in the order of seats.
+    double[] yesOf(int ballot) {
+        double[] all = new double[seats.size()];
+        for (int i = 0; i < 2; i++) {
+            int[] members = sheets.get(ballot).get(i).members;
+            for (int m = 0; m < members.length; m++) {
+                all[members[m]] = yes[ballot][i][m];
+            }
+        }
+        return all;
+    }
+
+    /// P(yes) of the side's members on a ballot, states one after another.
+    float[] yes(int ballot, int side) {
+        return yes[ballot][side];
+    }
+
+    float[][] yes(int ballot) {
+        return yes[ballot];
+    }
+
+    /// The sums of a ballot's yeas.
+    Votes heads(int ballot) {
+        Votes own = heads[ballot];
+        if (own == null) {
+            own = new Votes(sheets.get(ballot), seats, moments(ballot), 1, 0);
+            heads[ballot] = own;
+        }
+        if (!counted[ballot]) {
+            counted[ballot] = true;
+            own.clear();
+        }
+        return own;
+    }
+
+    List<Sheet> sheets(int ballot) {
+        return sheets.get(ballot);
+    }
+
+    Seats seats() {
+        return seats;
+    }
+}

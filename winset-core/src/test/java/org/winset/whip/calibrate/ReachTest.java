@@ -1,0 +1,109 @@
+package org.winset.whip.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+import org.winset.rollcall.Chamber;
+
+/// Numbers put into simulated history come out of it again.
+class ReachTest {
+
+    private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
+
+    private static List<CaucusCase> history(int cases, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        List<CaucusCase> all = new ArrayList<>();
+        for (int i = 0; i < cases; i++) {
+            int line = i % 2 == 0 ? 1 : -1;
+            double centre = 1.5 * random.nextGaussian() + line;
+            double leader = centre + line * .5;
+            boolean turned = random.nextDouble() < .2;
+            int word = (leader > 0) == turned ? -1 : 1;
+            double usual = leader > .3 ? 3 : leader < -.3 ? -2 : 0;
+            double calm = line > 0 ? .9 : .6;
+            double shift = (word > 0 ? 3 : -2) - usual + random.nextGaussian() * (random.nextDouble() < calm ? .1 : 2);
+            double salience = Math.exp(.4 * random.nextGaussian());
+            int n = 45;
+            double[] mean = new double[n];
+            double[] variance = new double[n];
+            boolean[] yea = new boolean[n];
+            for (int j = 0; j < n; j++) {
+                mean[j] = centre + random.nextGaussian();
+                variance[j] = .2;
+                double p = STANDARD.cumulativeProbability((salience * mean[j] + shift) / Math.sqrt(1 + .25 + .2));
+                yea[j] = random.nextDouble() < p;
+            }
+            all.add(new CaucusCase(
+                    "b" + i,
+                    Chamber.SENATE,
+                    112,
+                    line > 0 ? "D" : "R",
+                    Text.SAME,
+                    Motion.CLOTURE,
+                    Motion.CLOTURE,
+                    9,
+                    "v" + i / 2,
+                    mean,
+                    variance,
+                    yea,
+                    leader,
+                    null,
+                    word,
+                    line));
+        }
+        return all;
+    }
+
+    @Test
+    void cues_shocks_and_saliences_come_back_within_three_errors() {
+        Reach found = Reach.fit(history(300, 7), .3);
+
+        assertThat(found.cueFor()).isCloseTo(3, within(3 * found.errors()[5 + 1]));
+        assertThat(found.cueAgainst()).isCloseTo(2, within(3 * found.errors()[6 + 1]));
+        assertThat(found.salienceLogSd()).isCloseTo(.4, within(.15));
+        assertThat(found.shock().wide()).isCloseTo(2, within(.8));
+        assertThat(found.shock().majorityCalm()).isCloseTo(.9, within(.12));
+        assertThat(found.shock().minorityCalm()).isCloseTo(.6, within(.2));
+    }
+
+    @Test
+    void a_forecast_adds_up_and_its_mean_is_the_sum_of_chances() {
+        CaucusCase c = history(1, 3).getFirst();
+        Words words = new Words(.3, 1, new double[] {.1, .4}, new double[] {.9, .3}, new double[0], 0, 0);
+        Reach reach = new Reach(.5, .4, new Shock(2, .1, .9, .6), 3, 2, new double[0], 0, 0);
+
+        Forecast forecast = Forecast.of(c, words, reach, false, null);
+
+        double sum = 0;
+        double mean = 0;
+        double chances = 0;
+        for (int k = 0; k < forecast.tally().length; k++) {
+            sum += forecast.tally()[k];
+            mean += k * forecast.tally()[k];
+        }
+        for (double p : forecast.yes()) {
+            chances += p;
+        }
+        assertThat(sum).isCloseTo(1, within(1e-9));
+        assertThat(mean).isCloseTo(chances, within(1e-6));
+    }
+
+    @Test
+    void a_surface_is_the_tallys_chance_at_each_shift() {
+        double[] pulls = {.3, -1};
+        Surface surface = Surface.of(new double[][] {pulls}, new double[] {0, 0}, 1, 0);
+
+        for (double shift : new double[] {-2, 0, 1.5}) {
+            double a = STANDARD.cumulativeProbability(.3 + shift);
+            double b = STANDARD.cumulativeProbability(-1 + shift);
+            assertThat(Surface.at(surface.given(new double[] {1}), shift))
+                    .isCloseTo(a * (1 - b) + b * (1 - a), within(1e-5));
+        }
+    }
+}
