@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.winset.deal.Atom;
 import org.winset.deal.Concession;
 import org.winset.deal.DealSearch;
 import org.winset.deal.Explanation;
@@ -50,14 +51,14 @@ final class Openings {
         Standing standing = talks.search(1, stream.watch("judging")).judge(talks.levels(deal));
         stream.send("standing", words(standing));
         if (!standing.passes()) {
-            stream.send("why", why("deal", Jam.explain(talks.exactly(deal), CONFLICTS, 1)));
+            stream.send("why", why("deal", explain(talks.exactly(deal))));
         }
         Condition locked = locked();
         Negotiation among = locked == null ? talks : talks.such(locked);
         DealSearch search = among.search(1, stream.watch("searching all deals"));
         boolean open = standing.passes() || search.first() != null;
         if (!open && locked != null) {
-            stream.send("why", why("locks", Jam.explain(among, CONFLICTS, 1)));
+            stream.send("why", why("locks", explain(among)));
         }
         if (!standing.passes() && open) {
             search.best(1, sameness(deal)).deals().stream()
@@ -66,6 +67,15 @@ final class Openings {
             concessions(search, deal);
         }
         changes(deal);
+    }
+
+    /// Conflicts and repairs with what was asked for taken as fixed; stops when nobody listens any more.
+    private Explanation explain(Negotiation among) {
+        List<Atom> atoms = among.space().atoms().stream()
+                .filter(atom -> atom.kind() != Atom.Kind.STATEMENT && atom.kind() != Atom.Kind.REQUIREMENT)
+                .toList();
+        return among.search(1, stream.watch("asking why"))
+                .why(atoms, CONFLICTS, CONFLICTS, Utility.fewestChanges(among.space()));
     }
 
     private void concessions(DealSearch search, Deal deal) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "desk.figures", matches = "yes")
 class DeskFigures {
 
-    private static final int MOVES = 60;
+    private static final int MOVES = 40;
 
     private static final String DEAL =
             "?deal=ukraine=request,israel=clean,operations=text,fear=reasonable,parole=limited,turn-back=trigger";
@@ -46,20 +46,29 @@ class DeskFigures {
         System.out.println("Server ready, whole process: " + seconds(ready()));
         System.out.println("Again: " + seconds(ready()));
         try (Visit visit = new Visit(aside, "border-2024")) {
-            List<Response> loaded = new ArrayList<>();
             visit.page(DEAL);
-            long start = System.nanoTime();
-            Page page = visit.page("", 1400, 950, ColorScheme.LIGHT, true);
-            System.out.println("Page usable, a second visit (browser, page and full count): " + seconds(System.nanoTime() - start));
+            List<Response> loaded = new ArrayList<>();
+            Page page = visit.blank(1400, 950, ColorScheme.LIGHT, true);
             page.onResponse(loaded::add);
+            long start = System.nanoTime();
             page.navigate(visit.address() + DEAL);
+            page.waitForSelector("#provisions fieldset");
+            System.out.println("Page, nothing in its cache, levels can be moved after: " + seconds(System.nanoTime() - start));
+            page.waitForSelector("#chance");
+            System.out.println("First estimate after: " + seconds(System.nanoTime() - start));
             Visit.settled(page);
-            long bytes = loaded.stream()
-                    .filter(answer -> !answer.url().contains("/api/"))
-                    .mapToLong(answer -> answer.request().sizes().responseBodySize)
-                    .sum();
-            System.out.println("Page weight, compressed: " + bytes / 1024 + " KiB without data, "
-                    + loaded.stream().mapToLong(a -> a.request().sizes().responseBodySize).sum() / 1024 + " KiB with data");
+            System.out.println("Full count after: " + seconds(System.nanoTime() - start));
+            long files = 0;
+            long data = 0;
+            for (Response answer : loaded) {
+                String kind = answer.headers().getOrDefault("content-type", "");
+                if (!kind.startsWith("text/event-stream")) {
+                    long bytes = answer.request().sizes().responseBodySize;
+                    files += answer.url().contains("/api/") ? 0 : bytes;
+                    data += answer.url().contains("/api/") ? bytes : 0;
+                }
+            }
+            System.out.println("Page weight, compressed: " + files / 1024 + " KiB of files, " + data / 1024 + " KiB of data");
             moves(page);
         }
     }

@@ -59,8 +59,16 @@ final class Visit implements AutoCloseable {
         desk.close();
     }
 
-    /// A page of its own that remembers nothing of other visits.
+    /// A page of its own that remembers nothing of other visits, once its full count is there.
     Page page(String query, int width, int height, ColorScheme scheme, boolean tried) {
+        Page page = blank(width, height, scheme, tried);
+        page.navigate(address() + query);
+        settled(page);
+        return page;
+    }
+
+    /// The same before it goes anywhere.
+    Page blank(int width, int height, ColorScheme scheme, boolean tried) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
@@ -77,8 +85,6 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(address() + query);
-        settled(page);
         return page;
     }
 
