@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.winset.border.fit.Consequences;
 import org.winset.deal.analysis.BestDeals;
 import org.winset.deal.analysis.Jam;
 import org.winset.deal.analysis.Outlook;
@@ -18,8 +19,11 @@ import org.winset.dossier.InputException;
 import org.winset.dossier.folder.DossierFolder;
 import org.winset.report.OutlookJson;
 import org.winset.report.OutlookText;
+import org.winset.report.ReportFolder;
+import org.winset.report.ReportPage;
 import org.winset.report.WhyText;
 import org.winset.whip.Settings;
+import org.winset.whip.WhipCount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,10 +50,23 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "With what was known on this day (yyyy-mm-dd).")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--seed", description = "Chooses the sample that the search for the best climbs from.")
+    private long seed = 1;
+
     @Option(names = "--threads", description = "Threads; the answer does not depend on them.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--json", description = "Print everything as JSON.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            description = "Where the report goes; default: ${DEFAULT-VALUE}.",
+            defaultValue = "winset-report")
+    private Path output = Path.of("winset-report");
+
+    @Option(names = "--no-report", description = "Write no report.html.")
+    private boolean noReport;
+
+    @Option(names = "--json", description = "Print everything as JSON; a report is then written only with -o.")
     private boolean json;
 
     @Option(names = "--debug", hidden = true)
@@ -64,23 +81,47 @@ final class AnalyzeCommand implements Callable<Integer> {
         Dossier read = DossierFolder.read(folder);
         Dossier full = asOf == null ? read : read.asOf(asOf);
         PrintWriter out = spec.commandLine().getOut();
-        try (OutlookRun run = OutlookRun.start(full, Settings.DEFAULT, OutlookRun.Scale.USUAL, threads)) {
+        try (OutlookRun run = OutlookRun.start(full, Settings.DEFAULT, OutlookRun.Scale.USUAL, seed, threads)) {
+            CompletableFuture<List<Consequences>> border = run.after(count -> consequences(run, count));
             if (!json) {
-                stream(run, full, out);
+                stream(run, full, border, out);
             }
             Outlook outlook = await(CompletableFuture.completedFuture(run).thenApply(OutlookRun::outlook));
+            Consequences consequences =
+                    await(border).isEmpty() ? null : await(border).getFirst();
+            Path file = ReportFolder.file(output);
+            if (!noReport && (!json || spec.commandLine().getParseResult().hasMatchedOption("-o"))) {
+                ReportFolder.write(file, ReportPage.of(outlook, full, consequences, command()));
+            }
             double seconds = (System.nanoTime() - start) / 1e9;
             if (json) {
                 ObjectNode node = new OutlookJson(outlook.dossier()).outlook(outlook, full);
+                if (consequences != null) {
+                    OutlookJson.consequences(node.putArray("consequences"), consequences);
+                }
                 node.put("seconds", Math.round(seconds * 1000) / 1000.0);
                 OutlookJson.write(node, out);
+            } else if (!noReport) {
+                out.println("Report: " + file);
             }
             out.flush();
         }
         return 0;
     }
 
-    private void stream(OutlookRun run, Dossier full, PrintWriter out) {
+    private List<Consequences> consequences(OutlookRun run, WhipCount count) {
+        Consequences made =
+                BorderSection.of(folder, run.talks().dossier(), count.deal(), seed, Math.max(1, threads / 2));
+        return made == null ? List.of() : List.of(made);
+    }
+
+    /// What the reader may type to make the report again.
+    private String command() {
+        return "winset analyze " + folder + (asOf == null ? "" : " --as-of " + asOf)
+                + (seed == 1 ? "" : " --seed " + seed);
+    }
+
+    private void stream(OutlookRun run, Dossier full, CompletableFuture<List<Consequences>> border, PrintWriter out) {
         Dossier dossier = run.talks().dossier();
         OutlookText text = new OutlookText(dossier);
         WhyText why = new WhyText(dossier);
@@ -105,6 +146,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             print(out, progress, text.frontier(await(run.frontier)));
             print(out, progress, text.pivots(await(run.pivots), await(run.count)));
             print(out, progress, text.timelines(await(run.timelines)));
+            for (Consequences made : await(border)) {
+                print(out, progress, text.consequences(made));
+            }
             print(out, progress, text.backtest(await(run.backtest)));
         }
     }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ScaleCommand.class,
             AnalyzeCommand.class,
+            DealsCommand.class,
+            WhyCommand.class,
             WhipCommand.class,
             CalibrateCommand.class,
             BacktestCommand.class,

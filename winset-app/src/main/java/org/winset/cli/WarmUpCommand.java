@@ -40,6 +40,7 @@ final class WarmUpCommand implements Callable<Integer> {
             for (Path dossier : dossiers) {
                 quietly("check", dossier.toString());
                 quietly("backtest", dossier.toString());
+                quietly("analyze", dossier.toString(), "--json");
                 desk(dossier);
             }
         } finally {

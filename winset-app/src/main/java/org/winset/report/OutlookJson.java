@@ -5,12 +5,14 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.winset.border.fit.Consequences;
 import org.winset.deal.Atom;
 import org.winset.deal.Explanation;
 import org.winset.deal.Frontier;
 import org.winset.deal.Pivots;
 import org.winset.deal.WinSet;
 import org.winset.deal.analysis.BestDeals;
+import org.winset.deal.analysis.Division;
 import org.winset.deal.analysis.Jam;
 import org.winset.deal.analysis.Outlook;
 import org.winset.deal.analysis.StateOfPlay;
@@ -79,6 +81,19 @@ public final class OutlookJson {
         return node;
     }
 
+    /// One object a measure: medians, and the 10 and 90 % ends of the difference.
+    public static void consequences(ArrayNode array, Consequences result) {
+        result.rows()
+                .forEach(row -> array.addObject()
+                        .put("measure", row.measure().name())
+                        .put("unit", row.measure().unit())
+                        .put("statusQuo", row.statusQuo().mid())
+                        .put("deal", row.deal().mid())
+                        .put("difference", row.difference().mid())
+                        .put("low", row.difference().low())
+                        .put("high", row.difference().high()));
+    }
+
     public void winSet(ObjectNode node, WinSet winSet) {
         node.put("count", winSet.passing());
         node.put("rule", StateOfPlay.RULE);
@@ -126,6 +141,24 @@ public final class OutlookJson {
             node.put("opens", repair.opens());
             node.put("best", DealWords.terse(dossier, new Deal(repair.best().places())));
         }
+    }
+
+    /// A path beside the whole: what conflicts it has that the whole hasn't, and the other way round.
+    public void division(ObjectNode node, Division whole, Division path) {
+        node.put("path", path.path()).put("title", path.title()).put("divides", path.divides());
+        node.put("count", path.passing());
+        var diff = whole.explanation().diffConflicts(path.explanation());
+        ObjectNode against = node.putObject("diff");
+        names(against.putArray("gone"), diff.before());
+        names(against.putArray("both"), diff.both());
+        names(against.putArray("new"), diff.after());
+    }
+
+    private static void names(ArrayNode array, List<Explanation.Conflict> conflicts) {
+        conflicts.forEach(conflict -> {
+            ArrayNode atoms = array.addArray();
+            conflict.atoms().forEach(atom -> atoms.add(atom.name()));
+        });
     }
 
     private void atoms(ArrayNode array, List<Atom> atoms) {

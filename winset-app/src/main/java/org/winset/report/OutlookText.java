@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.winset.border.fit.Consequences;
 import org.winset.deal.Frontier;
 import org.winset.deal.Pivots;
 import org.winset.deal.WinSet;
@@ -82,17 +83,26 @@ public final class OutlookText {
             rank++;
             out.append(String.format(
                     Locale.ROOT,
-                    "%2d. %5s  by %s; at even odds %s%n",
+                    "%2d. %5s  on the path %s; at even odds %s%n",
                     rank,
                     Shares.chance(scored.chance()),
-                    lower(path(scored.path())),
+                    path(scored.path()),
                     Shares.margin(scored.margin())));
-            out.append(indented(DealWords.terse(dossier, scored.deal()).replace(",", ", "), 4));
+            out.append(indented(
+                    rank == 1
+                            ? DealWords.terse(dossier, scored.deal()).replace(",", ", ")
+                            : "as 1, but "
+                                    + new WhyText(dossier)
+                                            .difference(best.deals().getFirst().deal(), scored.deal()),
+                    4));
         }
-        return out.append(searched(best)).append('\n').toString();
+        return out.append(Wrap.at(WIDTH, searched(best)))
+                .append("\n")
+                .append('\n')
+                .toString();
     }
 
-    private String searched(BestDeals best) {
+    String searched(BestDeals best) {
         String region = Shares.deals(best.search().region());
         String text = best.search().proved()
                 ? "Proved: every deal of the win set and its near misses (" + region + ") was scored."
@@ -100,7 +110,7 @@ public final class OutlookText {
                         + " deals that pass or miss by at most " + best.search().slack()
                         + " votes were scored; a better one may exist.";
         String apart = best.apart() > 1 ? " Listed deals differ in at least " + best.apart() + " provisions." : "";
-        return Wrap.at(WIDTH, text + apart) + "\n";
+        return text + apart;
     }
 
     public String tradeTitle(@Nullable Condition traded) {
@@ -293,6 +303,24 @@ public final class OutlookText {
                 + Numbers.percent(right) + " (party line with hindsight: " + Numbers.percent(party)
                 + "), averages over votes.";
         return Wrap.at(WIDTH, text) + "\n\n";
+    }
+
+    /// The measures at the border in short: the status quo, the difference and its range.
+    public String consequences(Consequences result) {
+        TextTable table = new TextTable(
+                1, "At the border, " + result.months() + " months", "status quo", "difference", "10 %", "90 %");
+        for (Consequences.Row row : result.rows()) {
+            String unit = row.measure().unit();
+            boolean plain = unit.equals("dollars") || unit.equals("share");
+            table.row(
+                    row.measure().name() + (plain ? "" : ", " + unit),
+                    BorderNumbers.of(row.statusQuo().mid(), unit),
+                    BorderNumbers.difference(row.difference().mid(), unit),
+                    BorderNumbers.difference(row.difference().low(), unit),
+                    BorderNumbers.difference(row.difference().high(), unit));
+        }
+        return "CONSEQUENCES of the first trade, demand scenario " + result.scenario() + ", " + result.runs()
+                + " futures; `winset border` shows more\n" + table.text(WIDTH) + "\n";
     }
 
     String path(String id) {

@@ -37,19 +37,22 @@ final class Shares {
         double share = new BigDecimal(part)
                 .divide(new BigDecimal(whole), 12, RoundingMode.HALF_EVEN)
                 .doubleValue();
+        boolean nearly = share > .9995 && !part.equals(whole);
         return share > 0 && share < .0005
                 ? String.format(Locale.ROOT, "%.1e", share)
-                : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+                : nearly ? ">99.9 %" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     /// `12 votes to spare`, `3 votes short`.
     static String margin(int margin) {
         if (margin == Integer.MAX_VALUE) {
-            return "no vote needed";
+            return "no vote stands against it";
         }
         if (margin == Integer.MIN_VALUE) {
-            return "a condition fails";
+            return "one decision or condition stands against it";
         }
-        return Numbers.counted(Math.abs(margin), "vote") + (margin < 0 ? " short" : " to spare");
+        return margin == 0
+                ? "no vote to spare"
+                : Numbers.counted(Math.abs(margin), "vote") + (margin < 0 ? " short" : " to spare");
     }
 }

@@ -1,9 +1,12 @@
 package org.winset.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.winset.deal.Atom;
 import org.winset.deal.Explanation;
 import org.winset.deal.Standing;
+import org.winset.deal.WinSet;
+import org.winset.deal.analysis.Division;
 import org.winset.deal.analysis.Jam;
 import org.winset.deal.analysis.ObviousDeal;
 import org.winset.dossier.Deal;
@@ -38,11 +41,32 @@ public final class WhyText {
         return out.toString();
     }
 
+    /// Path by path: how many deals pass, and where none does, why; then what the whole question has and a path hasn't.
+    public String divisions(WinSet winSet, Division whole, List<Division> paths) {
+        StringBuilder out = new StringBuilder();
+        out.append(Wrap.at(
+                        OutlookText.WIDTH,
+                        Shares.deals(winSet.passing()) + " of " + Shares.deals(winSet.deals())
+                                + " deals pass at even odds."
+                                + (winSet.isJam() ? " It is a jam." : "")))
+                .append('\n');
+        out.append(explanation(whole.explanation(), 2));
+        for (Division path : paths) {
+            out.append(Wrap.at(
+                            OutlookText.WIDTH,
+                            path.title() + (path.divides() ? " (parts by themselves)" : " (the whole question)") + ": "
+                                    + Shares.deals(path.passing()) + " deals pass."))
+                    .append('\n')
+                    .append(explanation(path.explanation(), 2));
+        }
+        return out.append('\n').toString();
+    }
+
     public String sentence(Explanation.Conflict conflict) {
         List<Atom> atoms = conflict.atoms();
         return switch (atoms.size()) {
             case 0 -> "Nothing passes whatever is given up.";
-            case 1 -> "Stopped by one thing alone: " + words.of(atoms.getFirst()) + ".";
+            case 1 -> "One thing alone stops it: " + words.of(atoms.getFirst()) + ".";
             case 2 -> "These two can't both be met: " + words.all(atoms) + ".";
             default -> "These " + atoms.size() + " can't all be met: " + words.all(atoms) + ".";
         };
@@ -64,37 +88,43 @@ public final class WhyText {
 
     /// One obvious deal: what it is, how it stands, what stops it, what would help.
     public String jam(Dossier full, Jam jam) {
-        StringBuilder out = new StringBuilder();
-        out.append(Wrap.at(
+        StringBuilder out = new StringBuilder(Wrap.at(
                         OutlookText.WIDTH,
                         title(full, jam.deal()) + ": " + terse(jam.deal().deal())))
                 .append('\n');
-        out.append(OutlookText.indented(standing(jam), 2));
+        sentences(jam).forEach(sentence -> out.append(OutlookText.indented(sentence, 2)));
+        return out.toString();
+    }
+
+    /// How the deal stands, what stops it, what would help.
+    List<String> sentences(Jam jam) {
+        List<String> out = new ArrayList<>();
+        out.add(standing(jam));
         if (jam.standing().passes()) {
-            out.append(OutlookText.indented(weakest(jam), 2));
+            out.add(weakest(jam));
         } else {
-            out.append(explanation(jam.explanation(), 2));
+            jam.explanation().conflicts().forEach(conflict -> out.add(sentence(conflict) + counts(jam, conflict)));
+            jam.explanation()
+                    .repairs()
+                    .forEach(repair -> out.add("It would pass without " + words.all(repair.dropped()) + "."));
         }
         Deal closest = jam.closest();
         if (closest != null) {
-            out.append(OutlookText.indented(
-                    "Closest deal that passes at even odds: "
-                            + difference(jam.deal().deal(), closest) + ".",
-                    2));
+            out.add("Closest deal that passes at even odds: "
+                    + difference(jam.deal().deal(), closest) + ".");
         }
         for (Jam.Change change : jam.changes()) {
             var provision = dossier.provisions().get(change.provision());
-            out.append(OutlookText.indented(
-                    "With " + provision.id() + "="
-                            + provision.levels().get(change.level()).id() + " its chance is "
-                            + Shares.chance(change.chance()) + ".",
-                    2));
+            out.add("With " + provision.id() + "="
+                    + provision.levels().get(change.level()).id() + " its chance would be "
+                    + Shares.chance(change.chance()) + ".");
         }
-        return out.toString();
+        return out;
     }
 
     public String title(Dossier full, ObviousDeal obvious) {
         return switch (obvious.kind()) {
+            case ASKED -> "The deal";
             case FARTHEST -> "Everything at its last level";
             case FAVOURITE -> "What " + words.holder(obvious.name()) + " would choose alone";
             case VOTED -> {
@@ -109,12 +139,26 @@ public final class WhyText {
         };
     }
 
+    /// The votes behind a conflict of one gate: ` At even odds 52 of 60.`
+    private static String counts(Jam jam, Explanation.Conflict conflict) {
+        if (conflict.atoms().size() != 1) {
+            return "";
+        }
+        String gate = conflict.atoms().getFirst().name();
+        return jam.standing().routes().stream()
+                .flatMap(route -> route.counts().stream())
+                .filter(count -> count.hurdle().equals(gate) && count.part().isEmpty() && count.needed() > 1)
+                .findFirst()
+                .map(count -> " At even odds " + count.yes() + " of the " + count.needed() + " that it needs.")
+                .orElse("");
+    }
+
     String standing(Jam jam) {
         PathCount best = jam.count().best();
         Standing standing = jam.standing();
-        return "Chance " + Shares.chance(jam.count().enacted()) + ", at best by "
-                + OutlookText.lower(best.path().title()) + "; at even odds it "
-                + (standing.passes() ? "passes with " : "fails, ") + Shares.margin(standing.margin()) + ".";
+        return "Chance " + Shares.chance(jam.count().enacted()) + ", at best on the path "
+                + best.path().title() + "; at even odds it "
+                + (standing.passes() ? "passes, " : "fails, ") + Shares.margin(standing.margin()) + ".";
     }
 
     /// On every path the gate that is least likely cleared.
@@ -127,7 +171,7 @@ public final class WhyText {
                     .min(java.util.Comparator.comparingDouble(GateCount::chance))
                     .orElseThrow();
             out.append(p == 0 ? "" : "; ")
-                    .append(OutlookText.lower(path.path().title()))
+                    .append(path.path().title())
                     .append(": ")
                     .append(least.gate().title())
                     .append(least.part().isEmpty() ? "" : " (" + least.part() + ")")

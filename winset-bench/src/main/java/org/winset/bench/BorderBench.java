@@ -24,7 +24,8 @@ import org.winset.border.fit.Model;
 import org.winset.border.fit.Outlook;
 import org.winset.border.yaml.PipelineReader;
 
-/// The border engines' speed, in CPU seconds of the measuring thread (others may use the cores). `bench/border` runs all
+/// The border engines' speed, in CPU seconds of the measuring thread (others may use the cores). `bench/border` runs
+/// all
 /// parts, SimPy beside the first.
 ///
 /// ```
@@ -198,8 +199,7 @@ public final class BorderBench {
         Outlook outlook = Outlook.of(model, "persistence", Outlook.MONTHS);
         outlook.of(deal, 40, 1, Futures.Engine.COHORT, 1);
         for (var levels : List.of(List.<Level>of(), deal)) {
-            OperatingSystemMXBean system =
-                    (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             long cpu = system.getProcessCpuTime();
             long wall = System.nanoTime();
             outlook.of(levels, runs, 1, Futures.Engine.COHORT, threads);

@@ -52,7 +52,12 @@ public final class WhipFigures {
                     chances = model.chances(deal, Given.NOTHING);
                 }
                 wall = System.nanoTime() - wall;
-                cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() - cpu;
+                cpu = ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElseThrow()
+                                .toNanos()
+                        - cpu;
                 System.out.printf(
                         "%-8d %-6d %10.5f %10.1f %10.1f%n",
                         points, d + 1, chances[chances.length - 1], cpu / 1e6 / TIMES, wall / 1e6 / TIMES);

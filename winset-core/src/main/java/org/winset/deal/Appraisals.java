@@ -14,18 +14,20 @@ final class Appraisals {
     private final Appraiser appraiser;
     private final int slack;
     private final int budget;
+    private final long seed;
     private final Map<Levels, Double> scores = new HashMap<>();
 
-    private Appraisals(DealSearch search, Appraiser appraiser, int slack, int budget) {
+    private Appraisals(DealSearch search, Appraiser appraiser, int slack, int budget, long seed) {
         this.search = search;
         this.appraiser = appraiser;
         this.slack = slack;
         this.budget = budget;
+        this.seed = seed;
     }
 
-    static Appraisal appraise(DealSearch search, Appraiser appraiser, int slack, int places, int budget) {
+    static Appraisal appraise(DealSearch search, Appraiser appraiser, int slack, int places, int budget, long seed) {
         WinSet region = search.nearMisses(slack);
-        Appraisals appraisals = new Appraisals(search, appraiser, slack, budget);
+        Appraisals appraisals = new Appraisals(search, appraiser, slack, budget, seed);
         boolean all = region.isComplete() && region.passing().compareTo(java.math.BigInteger.valueOf(budget)) <= 0;
         if (all) {
             search.walk(slack, deal -> {
@@ -59,8 +61,8 @@ final class Appraisals {
 
     private void explore(int places) {
         List<Levels> starts = new ArrayList<>();
-        search.safest(Math.max(1, budget / 8)).deals().forEach(ranked -> starts.add(ranked.deal()));
-        starts.addAll(SpreadHarvest.spread(search.space(), slack, Math.max(1, budget / 4)));
+        search.safest(Math.max(1, budget / 40)).deals().forEach(ranked -> starts.add(ranked.deal()));
+        starts.addAll(SpreadHarvest.spread(search.space(), slack, Math.max(1, budget / 4), seed));
         for (Levels start : starts) {
             if (!spent()) {
                 score(start);

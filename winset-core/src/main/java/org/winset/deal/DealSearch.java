@@ -75,8 +75,9 @@ public final class DealSearch {
     }
 
     /// The best deals by any score at all, among the win set and its near misses; see `Appraisal` for what is proved.
-    public Appraisal appraise(Appraiser score, int slack, int places, int budget) {
-        return Appraisals.appraise(this, score, slack, places, budget);
+    /// Where not all of them can be scored, `seed` chooses the sample from which the search climbs.
+    public Appraisal appraise(Appraiser score, int slack, int places, int budget, long seed) {
+        return Appraisals.appraise(this, score, slack, places, budget, seed);
     }
 
     /// The Pareto frontier among principals, at most `shown` points and `examples` deals a point.
@@ -96,7 +97,14 @@ public final class DealSearch {
 
     /// Whose hard no would cost how much of the win set.
     public Pivots pivots() {
-        return Pivots.find(space, effort);
+        return Pivots.find(space, effort, Integer.MAX_VALUE);
+    }
+
+    /// The same for those `most` members only whose no would most often cost a deal of a fixed sample of the win set.
+    /// Much
+    /// faster; each loss is exact, but someone left out may lose more than the last of them.
+    public Pivots pivots(int most) {
+        return Pivots.find(space, effort, most);
     }
 
     /// Why nothing passes: up to so many minimal conflicts and minimal repairs over all atoms but what
@@ -110,6 +118,11 @@ public final class DealSearch {
 
     /// The same over some atoms only; the others stand firm. `score` picks the best deal of each repair.
     public Explanation why(List<Atom> atoms, int conflicts, int repairs, Utility score) {
-        return new Why(space, atoms, score, effort).explain(conflicts, repairs);
+        return new Why(space, atoms, score, effort, null).explain(conflicts, repairs);
+    }
+
+    /// Why one deal doesn't pass; a repair then opens that deal alone.
+    public Explanation whyNot(Levels deal, List<Atom> atoms, int conflicts, int repairs) {
+        return new Why(space, atoms, Utility.fewestChanges(space), effort, deal).explain(conflicts, repairs);
     }
 }

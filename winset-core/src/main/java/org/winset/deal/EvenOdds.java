@@ -116,7 +116,7 @@ public final class EvenOdds {
 
     private Hurdle decision(Gate.Decision gate) {
         Electorate actor = actors.computeIfAbsent(gate.id(), id -> actor(gate));
-        return new Hurdle.Vote(gate.id(), actor, Pulls.zero(1), Quota.votes(1));
+        return new Hurdle.Vote(gate.id(), actor, Pulls.zero(1), Quota.weighted(List.of(1), 1));
     }
 
     private Electorate actor(Gate.Decision gate) {

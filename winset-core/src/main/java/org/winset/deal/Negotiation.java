@@ -36,6 +36,11 @@ public final class Negotiation {
         return new Negotiation(model, EvenOdds.of(model));
     }
 
+    /// The same deals, their chances counted by another model of the same dossier, say one with more points.
+    public Negotiation scoredBy(WhipModel other) {
+        return new Negotiation(other, space);
+    }
+
     public WhipModel model() {
         return model;
     }

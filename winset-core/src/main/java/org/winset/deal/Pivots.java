@@ -21,14 +21,15 @@ public record Pivots(BigInteger passing, List<Pivot> members, double proved) {
     /// One member's loss, in deals.
     public record Pivot(String electorate, int member, String name, BigInteger lost) {}
 
-    static Pivots find(DealSpace space, Effort effort) {
+    static Pivots find(DealSpace space, Effort effort, int most) {
         BigInteger passing = Census.count(space, 0, effort, null).passing();
         boolean heads = space.electorates().isEmpty() || votes(space).stream().allMatch(Quota.AtLeast::countsHeads);
-        return heads ? together(space, passing, effort) : oneByOne(space, passing, effort);
+        boolean[][] whose = Likely.of(space, most);
+        return heads ? together(space, passing, effort, whose) : oneByOne(space, passing, effort, whose);
     }
 
-    private static Pivots together(DealSpace space, BigInteger passing, Effort effort) {
-        Plan plan = PivotHarvest.plan(space, effort.size());
+    private static Pivots together(DealSpace space, BigInteger passing, Effort effort, boolean[][] whose) {
+        Plan plan = PivotHarvest.plan(space, effort.size(), whose);
         Runner<PivotHarvest> runner = new Runner<>(plan, effort.threads(), effort.watch(), () -> null);
         List<PivotHarvest> workers = runner.run(() -> PivotHarvest.of(space));
         List<Pivot> members = new ArrayList<>();
@@ -55,11 +56,16 @@ public record Pivots(BigInteger passing, List<Pivot> members, double proved) {
         return new Pivots(passing, sorted(members), runner.proved());
     }
 
-    private static Pivots oneByOne(DealSpace space, BigInteger passing, Effort effort) {
+    private static Pivots oneByOne(DealSpace space, BigInteger passing, Effort effort, boolean[][] whose) {
         List<Pivot> members = new ArrayList<>();
         double proved = 1;
-        for (Electorate electorate : space.electorates()) {
+        List<Electorate> electorates = space.electorates();
+        for (int e = 0; e < electorates.size(); e++) {
+            Electorate electorate = electorates.get(e);
             for (int m = 0; m < electorate.size(); m++) {
+                if (!whose[e][m]) {
+                    continue;
+                }
                 WinSet left = Census.count(without(space, electorate, m), 0, effort, null);
                 proved = Math.min(proved, left.proved());
                 add(members, electorate, m, passing.subtract(left.passing()));

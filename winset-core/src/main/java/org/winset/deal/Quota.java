@@ -22,11 +22,14 @@ public sealed interface Quota {
             return weights.stream().allMatch(weight -> weight == 0 || weight == 1);
         }
 
-        /// What one vote of margin or slack weighs: 1, or the largest weight.
+        /// What one vote of margin or slack weighs: 1, or the largest weight; 0 for a single weight, since one actor's
+        /// word is no matter of votes.
         public int oneVote() {
-            return countsHeads()
-                    ? 1
-                    : weights.stream().mapToInt(Integer::intValue).max().orElse(1);
+            return weights.size() == 1
+                    ? 0
+                    : countsHeads()
+                            ? 1
+                            : weights.stream().mapToInt(Integer::intValue).max().orElse(1);
         }
     }
 

@@ -96,7 +96,9 @@ public final class Referee {
                         yes += votesYes(vote, part, deal, m) ? count.weight(m) : 0;
                     }
                     counts.add(new Standing.Count(vote.name(), part, yes, count.needed()));
-                    yield Math.floorDiv(yes - count.needed(), count.oneVote());
+                    yield count.oneVote() == 0
+                            ? yes >= count.needed() ? Standing.ALWAYS : Standing.NEVER
+                            : Math.floorDiv(yes - count.needed(), count.oneVote());
                 }
                 case Quota.All all ->
                     all.parts().stream()

@@ -1,11 +1,13 @@
 package org.winset.deal;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
 
 /// Finds minimal conflicts and minimal repairs, smallest repairs first.
@@ -23,11 +25,14 @@ final class Why {
     private final List<Atom> atoms;
     private final Utility score;
     private final Effort effort;
+    private final @Nullable Levels only;
     private final List<BitSet> passing = new ArrayList<>();
     private final List<BitSet> failing = new ArrayList<>();
 
-    Why(DealSpace space, List<Atom> atoms, Utility score, Effort effort) {
+    /// `only` asks about one deal, `null` about all of the space.
+    Why(DealSpace space, List<Atom> atoms, Utility score, Effort effort, @Nullable Levels only) {
         this.space = space;
+        this.only = only;
         for (Electorate electorate : space.electorates()) {
             for (Proviso proviso : electorate.provisos()) {
                 if (atoms.contains(Atom.of(proviso)) && proviso.pulls().anyAbove(0)) {
@@ -53,7 +58,7 @@ final class Why {
         HittingSets map = new HittingSets();
         boolean exhausted = false;
         try {
-            Oracle.Answer asIs = Oracle.ask(space, effort);
+            Oracle.Answer asIs = ask(space);
             if (asIs.deal() != null) {
                 return new Explanation(asIs.deal(), List.of(), List.of(), true, true);
             }
@@ -98,7 +103,17 @@ final class Why {
         return repaired.size() < repairs || (found.size() < conflicts && tried < MOST_CANDIDATES);
     }
 
+    private Oracle.Answer ask(DealSpace asked) {
+        if (only == null) {
+            return Oracle.ask(asked, effort);
+        }
+        return new Oracle.Answer(new Referee(asked).judge(only).passes() ? only : null, true);
+    }
+
     private Explanation.Repair repair(BitSet candidate) throws Stopped {
+        if (only != null) {
+            return new Explanation.Repair(names(candidate), BigInteger.ONE, only, score.of(only));
+        }
         DealSpace repaired = space.without(dropped(candidate));
         WinSet opened = Census.count(repaired, 0, effort, null);
         Ranking best = Rankings.best(repaired, 1, score, effort);
@@ -132,7 +147,7 @@ final class Why {
         if (failing.stream().anyMatch(smaller -> HittingSets.contains(on, smaller))) {
             return false;
         }
-        Oracle.Answer answer = Oracle.ask(space.without(dropped(without(on))), effort);
+        Oracle.Answer answer = ask(space.without(dropped(without(on))));
         if (answer.deal() == null && !answer.proved()) {
             throw new Stopped();
         }

@@ -28,7 +28,7 @@ class PivotsTest {
                 }
             }
             for (Layout.Size size : new Layout.Size[] {Layout.Size.USUAL, new Layout.Size(4, 3)}) {
-                Pivots pivots = Pivots.find(space, new Effort(1, Watch.NONE, size));
+                Pivots pivots = Pivots.find(space, new Effort(1, Watch.NONE, size), Integer.MAX_VALUE);
                 Map<String, BigInteger> found = new TreeMap<>();
                 pivots.members().forEach(pivot -> found.put(pivot.electorate() + " " + pivot.member(), pivot.lost()));
                 assertThat(found).as("seed %d, %s", seed, size).isEqualTo(expected);

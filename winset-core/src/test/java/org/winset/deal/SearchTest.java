@@ -101,7 +101,7 @@ class SearchTest {
                 region.add(deal);
             }
         });
-        Appraisal whole = search(space, 1).appraise(appraiser, 2, 3, 1000);
+        Appraisal whole = search(space, 1).appraise(appraiser, 2, 3, 1000, 15);
         assertThat(whole.proved()).isTrue();
         assertThat(whole.region()).isEqualTo(BigInteger.valueOf(region.size()));
         assertThat(whole.scored()).isEqualTo(region.size());
@@ -112,7 +112,7 @@ class SearchTest {
                         .limit(3)
                         .toList());
 
-        Appraisal part = search(space, 1).appraise(appraiser, 2, 3, region.size() / 2);
+        Appraisal part = search(space, 1).appraise(appraiser, 2, 3, region.size() / 2, 15);
         assertThat(part.proved()).isFalse();
         assertThat(part.scored()).isBetween(1L, region.size() / 2L);
         assertThat(part.deals()).allMatch(deal -> region.contains(deal.deal()));

@@ -218,7 +218,8 @@ public final class People {
         int arrivals = 0;
         int end = day + ticks;
         Counter gaps = new Counter().at(seed);
-        clock += gaps.nextExponential() / rate;
+        double gap = 1 / rate;
+        clock += gaps.nextExponential() * gap;
         int nextArrival = (int) Math.min(end, clock);
         choices[0].refresh(now, emergencies, stretch);
         Way only = choices[0].only;
@@ -234,20 +235,27 @@ public final class People {
                 } else {
                     out[0].add(party);
                 }
-                clock += gaps.nextExponential() / rate;
-                nextArrival = (int) Math.min(end, clock);
+                clock += gaps.nextExponential() * gap;
+                nextArrival = clock < end ? (int) clock : end;
             }
             route(0, now);
             for (int s = 1; s < net.stations; s++) {
-                work(s, now, raw, 0);
+                if (waits(s)) {
+                    work(s, now, raw, 0);
+                }
             }
-            int next = ring.nextBusy(day + 1, nextArrival);
-            day = next;
+            day = ring.nextBusy(day + 1, nextArrival);
         }
         for (int s = 0; s < net.stations; s++) {
             raw.stock[0][s] = occupancy.at(s);
         }
         return Trace.of(net, values, 0, raw);
+    }
+
+    /// Whether a station has anyone to work on.
+    private boolean waits(int s) {
+        Line line = lines[s];
+        return line != null && line.people > 0 || inbox[s].count > 0 || out[s].count > 0;
     }
 
     private void begin(Conditions now, int d, int month, boolean first, boolean newYear) {

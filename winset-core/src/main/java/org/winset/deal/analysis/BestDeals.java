@@ -24,14 +24,14 @@ public record BestDeals(List<Scored> deals, Appraisal search, int apart) {
 
     /// How hard to look: `budget` deals scored roughly, `slack` votes of near misses, `places` shown `apart`
     /// provisions.
-    public record Effort(int budget, int slack, int places, int apart) {}
+    public record Effort(int budget, int slack, int places, int apart, long seed) {}
 
     /// Searches with a rough count (`rough`, few points) and scores what is shown with the negotiation's own model.
     public static BestDeals of(Negotiation talks, WhipModel rough, DealSearch search, Effort effort) {
         Negotiation fast = Negotiation.of(rough);
         int kept = Math.max(4 * effort.places(), 12);
-        Appraisal found =
-                search.appraise(fast.chance(Given.NOTHING), effort.slack(), kept * effort.apart(), effort.budget());
+        Appraisal found = search.appraise(
+                fast.chance(Given.NOTHING), effort.slack(), kept * effort.apart(), effort.budget(), effort.seed());
         List<Levels> chosen = new ArrayList<>();
         for (Appraisal.Appraised appraised : found.deals()) {
             boolean far = chosen.stream().allMatch(other -> other.differencesFrom(appraised.deal()) >= effort.apart());

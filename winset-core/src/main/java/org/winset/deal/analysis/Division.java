@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.winset.deal.Explanation;
 import org.winset.deal.Negotiation;
-import org.winset.deal.Watch;
+import org.winset.deal.WinSet;
 import org.winset.dossier.Path;
 
 /// One path by itself: how many deals pass on it, and, where none does, why not.
@@ -13,19 +13,24 @@ import org.winset.dossier.Path;
 public record Division(String path, String title, boolean divides, BigInteger passing, Explanation explanation) {
 
     /// Every path of the dossier, in order.
-    public static List<Division> of(Negotiation talks, int most, int threads) {
-        return talks.dossier().paths().stream()
-                .map(path -> of(talks, path, most, threads))
+    public static List<Division> of(Negotiation talks, WinSet winSet, int most, int threads) {
+        return winSet.routes().stream()
+                .map(route -> of(talks, route, most, threads))
                 .toList();
     }
 
-    private static Division of(Negotiation talks, Path path, int most, int threads) {
-        Negotiation alone = talks.on(path.id());
+    /// All paths together, under the empty id.
+    public static Division whole(Negotiation talks, WinSet winSet, int most, int threads) {
+        return new Division("", "", false, winSet.passing(), Jam.explain(talks, most, threads));
+    }
+
+    private static Division of(Negotiation talks, WinSet.OnRoute route, int most, int threads) {
+        Path path = talks.dossier().path(route.route());
         return new Division(
-                path.id(),
-                path.title(),
-                path.divides(),
-                alone.search(threads, Watch.NONE).count().passing(),
-                Jam.explain(alone, most, threads));
+                route.route(),
+                path == null ? route.route() : path.title(),
+                path != null && path.divides(),
+                route.passing(),
+                Jam.explain(talks.on(route.route()), most, threads));
     }
 }

@@ -48,7 +48,7 @@ public record Jam(
         Standing standing = search.judge(levels);
         Explanation explanation = standing.passes()
                 ? new Explanation(levels, List.of(), List.of(), true, true)
-                : explain(talks.exactly(obvious.deal()), most, threads);
+                : search.whyNot(levels, atoms(talks), most, most);
         return new Jam(
                 obvious,
                 talks.model().count(obvious.deal(), Given.NOTHING),
@@ -60,10 +60,13 @@ public record Jam(
 
     /// The least that can't be met together, with what was asked for taken as fixed.
     public static Explanation explain(Negotiation talks, int most, int threads) {
-        List<Atom> atoms = talks.space().atoms().stream()
+        return talks.search(threads, Watch.NONE).why(atoms(talks), most, most, Utility.fewestChanges(talks.space()));
+    }
+
+    private static List<Atom> atoms(Negotiation talks) {
+        return talks.space().atoms().stream()
                 .filter(atom -> atom.kind() != Atom.Kind.STATEMENT && atom.kind() != Atom.Kind.REQUIREMENT)
                 .toList();
-        return talks.search(threads, Watch.NONE).why(atoms, most, most, Utility.fewestChanges(talks.space()));
     }
 
     private static @Nullable Deal closest(Negotiation talks, Levels from, DealSearch search) {

@@ -19,7 +19,9 @@ public record ObviousDeal(Kind kind, String name, Deal deal) {
         /// What a bargaining principal would choose alone, by the principal's views on levels; `name` is the principal.
         FAVOURITE,
         /// A deal that came to a vote after the as-of date, so chosen with hindsight; `name` is the outcome.
-        VOTED
+        VOTED,
+        /// Asked about; `name` is empty.
+        ASKED
     }
 
     /// Bargainers' favourites, everything at its last level, and the `voted` widest deals of the outcomes (`full` is

@@ -15,7 +15,7 @@ import org.winset.whip.WhipCount;
 /// dossier
 /// has no link). `count` is the whip count of the first trade, or of the best deal. `timelines` follow that deal and
 /// the
-/// obvious deals that were voted on.
+/// obvious deals that were voted on; `map` looks at the win set around it through two provisions.
 public record Outlook(
         Dossier dossier,
         StateOfPlay play,
@@ -25,6 +25,7 @@ public record Outlook(
         @Nullable WhipCount count,
         List<Jam> jams,
         List<Division> divisions,
+        @Nullable LevelMap map,
         Frontier frontier,
         Pivots pivots,
         List<Timeline> timelines,

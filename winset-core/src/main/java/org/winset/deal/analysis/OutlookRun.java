@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.winset.deal.DealSearch;
@@ -32,16 +33,20 @@ public final class OutlookRun implements AutoCloseable {
     /// outcomes
     /// looked at as obvious deals.
     public record Scale(int roughPoints, int points, int budget, int bargainers, int voted) {
-        public static final Scale USUAL = new Scale(127, 509, 120, 3, 2);
+        public static final Scale USUAL = new Scale(127, 1021, 60, 3, 2);
     }
 
     private static final int CONFLICTS = 3;
+    private static final int PIVOTS = 24;
+    private static final List<Integer> MARGINS = List.of(10, 5, 0, -5);
 
     private final Dossier full;
     private final Scale scale;
     private final int threads;
+    private final long seed;
     private final Settings settings;
     private final Negotiation talks;
+    private @Nullable Negotiation fine;
     private final @Nullable Condition traded;
     private final ForkJoinPool pool;
     private final Lane search;
@@ -55,22 +60,25 @@ public final class OutlookRun implements AutoCloseable {
     public final CompletableFuture<WhipCount> count;
     public final CompletableFuture<List<Jam>> jams;
     public final CompletableFuture<List<Division>> divisions;
+    public final CompletableFuture<List<LevelMap>> map;
     public final CompletableFuture<Frontier> frontier;
     public final CompletableFuture<Pivots> pivots;
     public final CompletableFuture<List<Timeline>> timelines;
     public final CompletableFuture<List<BacktestRow>> backtest;
 
     /// Starts the work on a dossier as it was read, later days included.
-    public static OutlookRun start(Dossier full, Settings settings, Scale scale, int threads) {
-        return new OutlookRun(full, settings, scale, threads);
+    public static OutlookRun start(Dossier full, Settings settings, Scale scale, long seed, int threads) {
+        return new OutlookRun(full, settings, scale, seed, threads);
     }
 
-    private OutlookRun(Dossier full, Settings settings, Scale scale, int threads) {
+    private OutlookRun(Dossier full, Settings settings, Scale scale, long seed, int threads) {
         this.full = full;
         this.settings = settings;
         this.scale = scale;
+        this.seed = seed;
         this.threads = threads;
-        talks = Negotiation.of(WhipModel.of(full, settings, scale.points()));
+        WhipModel rough = WhipModel.of(full, settings, scale.roughPoints());
+        talks = Negotiation.of(rough);
         traded = talks.traded();
         pool = new ForkJoinPool(threads);
         search = new Lane();
@@ -78,15 +86,15 @@ public final class OutlookRun implements AutoCloseable {
         DealSearch all = talks.search(each(), Watch.NONE);
         winSet = search.then(all::count);
         gates = search.then(() -> StateOfPlay.gates(talks, each(), Watch.NONE));
-        divisions = search.then(() -> Division.of(talks, CONFLICTS, each()));
-        margins = search.then(() -> StateOfPlay.margins(talks, each(), Watch.NONE));
+        divisions = search.then(() -> Division.of(talks, winSet.join(), CONFLICTS, each()));
+        margins = search.then(() -> StateOfPlay.margins(talks, MARGINS, each(), Watch.NONE));
         frontier = search.then(this::frontier);
-        pivots = search.then(all::pivots);
-        WhipModel rough = WhipModel.of(full, settings, scale.roughPoints());
-        best = scoring.then(() -> best(talks, rough));
-        trades = scoring.then(() -> traded == null ? List.of() : List.of(best(talks.such(traded), rough)));
-        count = scoring.then(() -> talks.model().count(chosen(), Given.NOTHING));
+        pivots = search.then(() -> all.pivots(PIVOTS));
+        best = scoring.then(() -> best(fine(), rough));
+        trades = scoring.then(() -> traded == null ? List.of() : List.of(best(fine().such(traded), rough)));
+        count = scoring.then(() -> fine().model().count(chosen(), Given.NOTHING));
         jams = scoring.then(() -> jams(rough));
+        map = scoring.then(() -> map(rough));
         backtest = scoring.then(() -> Backtest.of(full, settings, scale.points()));
         timelines = scoring.then(this::timelines);
         search.go();
@@ -97,13 +105,23 @@ public final class OutlookRun implements AutoCloseable {
         return talks;
     }
 
+    /// With the full count; made when the scoring lane first needs it.
+    private Negotiation fine() {
+        Negotiation made = fine;
+        if (made == null) {
+            made = talks.scoredBy(WhipModel.of(full, settings, scale.points()));
+            fine = made;
+        }
+        return made;
+    }
+
     private int each() {
         return Math.max(1, threads / 2);
     }
 
     private BestDeals best(Negotiation among, WhipModel rough) {
         return BestDeals.of(
-                among, rough, among.search(each(), Watch.NONE), new BestDeals.Effort(scale.budget(), 5, 5, 2));
+                among, rough, among.search(each(), Watch.NONE), new BestDeals.Effort(scale.budget(), 5, 4, 2, seed));
     }
 
     /// The deal that the report looks at most closely: the best trade, else the best deal.
@@ -120,8 +138,13 @@ public final class OutlookRun implements AutoCloseable {
     private List<Jam> jams(WhipModel rough) {
         return ObviousDeal.of(talks, full, scale.bargainers(), scale.voted()).stream()
                 .map(obvious -> Jam.of(
-                        talks, obvious.kind() == ObviousDeal.Kind.VOTED ? rough : null, obvious, CONFLICTS, each()))
+                        fine(), obvious.kind() == ObviousDeal.Kind.VOTED ? rough : null, obvious, CONFLICTS, each()))
                 .toList();
+    }
+
+    private List<LevelMap> map(WhipModel rough) {
+        LevelMap made = LevelMap.of(talks, rough, chosen(), each());
+        return made == null ? List.of() : List.of(made);
     }
 
     private Frontier frontier() {
@@ -147,6 +170,11 @@ public final class OutlookRun implements AutoCloseable {
                 .toList();
     }
 
+    /// More work on the deal looked at, once its count is there.
+    public <T> CompletableFuture<T> after(Function<WhipCount, T> work) {
+        return count.thenApplyAsync(work, pool);
+    }
+
     /// Waits for everything.
     public Outlook outlook() {
         List<BestDeals> among = trades.join();
@@ -159,6 +187,7 @@ public final class OutlookRun implements AutoCloseable {
                 count.join(),
                 jams.join(),
                 divisions.join(),
+                map.join().isEmpty() ? null : map.join().getFirst(),
                 frontier.join(),
                 pivots.join(),
                 timelines.join(),

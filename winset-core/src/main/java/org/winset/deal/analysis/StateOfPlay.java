@@ -14,7 +14,8 @@ import org.winset.dossier.Gate;
 /// `margins` counts the deals that pass although every count needs so many votes more, or, below 0, fewer.
 public record StateOfPlay(WinSet winSet, List<AtGate> gates, List<AtMargin> margins) {
 
-    private static final List<Integer> VOTES = List.of(20, 10, 5, 3, 1, 0, -1, -3, -5, -10);
+    /// Margins worth knowing: well clear, clear, just, and two kinds of near miss.
+    public static final List<Integer> VOTES = List.of(20, 10, 5, 3, 1, 0, -1, -3, -5, -10);
 
     /// The rule by which the win set is counted, in a sentence.
     public static final String RULE =
@@ -34,7 +35,9 @@ public record StateOfPlay(WinSet winSet, List<AtGate> gates, List<AtMargin> marg
 
     public static StateOfPlay of(Negotiation talks, int threads, Watch watch) {
         return new StateOfPlay(
-                talks.search(threads, watch).count(), gates(talks, threads, watch), margins(talks, threads, watch));
+                talks.search(threads, watch).count(),
+                gates(talks, threads, watch),
+                margins(talks, VOTES, threads, watch));
     }
 
     /// Gates that are named on paths, in order of first appearance.
@@ -55,10 +58,10 @@ public record StateOfPlay(WinSet winSet, List<AtGate> gates, List<AtMargin> marg
         return gates;
     }
 
-    public static List<AtMargin> margins(Negotiation talks, int threads, Watch watch) {
+    public static List<AtMargin> margins(Negotiation talks, List<Integer> votes, int threads, Watch watch) {
         DealSearch search = talks.search(threads, watch);
-        return VOTES.stream()
-                .map(votes -> new AtMargin(votes, search.nearMisses(-votes).passing()))
+        return votes.stream()
+                .map(margin -> new AtMargin(margin, search.nearMisses(-margin).passing()))
                 .toList();
     }
 }

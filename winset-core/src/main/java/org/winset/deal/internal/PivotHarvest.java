@@ -17,8 +17,8 @@ public final class PivotHarvest implements Harvest {
     }
 
     /// A plan for spaces whose counts are all of heads.
-    public static Plan plan(DealSpace space, Layout.Size size) {
-        return Plan.forPivots(space, size);
+    public static Plan plan(DealSpace space, Layout.Size size, boolean[][] whose) {
+        return Plan.forPivots(space, size, whose);
     }
 
     public static PivotHarvest of(DealSpace space) {

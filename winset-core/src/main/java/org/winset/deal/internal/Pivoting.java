@@ -47,6 +47,9 @@ final class Pivoting {
             Map<String, Group> byUnits = new HashMap<>();
             for (int m = 0; m < electorate.size(); m++) {
                 int member = m;
+                if (plan.whose == null || !plan.whose[e][m]) {
+                    continue;
+                }
                 int[] unit = ballots.stream()
                         .mapToInt(ballot -> ballot.vote.electorate() == electorate ? ballot.unitOf[member] : -1)
                         .toArray();

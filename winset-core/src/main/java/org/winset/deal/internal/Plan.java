@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.winset.deal.DealSpace;
 import org.winset.deal.Electorate;
 import org.winset.deal.Formula;
@@ -33,6 +34,7 @@ public final class Plan {
     /// The node "on some route".
     final int union;
     final boolean pivots;
+    final boolean @Nullable [][] whose;
     private boolean tougher;
     private final Map<Electorate, List<Key>> known = new IdentityHashMap<>();
 
@@ -43,17 +45,19 @@ public final class Plan {
     }
 
     public Plan(DealSpace space, int slack, Layout.Size size) {
-        this(space, slack, size, false);
+        this(space, slack, size, null);
     }
 
     /// A plan whose one root is "passes, but not with one vote more needed everywhere". For counts of heads only.
-    static Plan forPivots(DealSpace space, Layout.Size size) {
-        return new Plan(space, 0, size, true);
+    /// `whose` says by electorate and member whose loss is wanted.
+    static Plan forPivots(DealSpace space, Layout.Size size, boolean[][] whose) {
+        return new Plan(space, 0, size, whose);
     }
 
-    private Plan(DealSpace space, int slack, Layout.Size size, boolean pivots) {
+    private Plan(DealSpace space, int slack, Layout.Size size, boolean @Nullable [][] whose) {
         this.space = space;
-        this.pivots = pivots;
+        this.whose = whose;
+        this.pivots = whose != null;
         List<Integer> levels = space.provisions().stream()
                 .map(provision -> provision.levels().size())
                 .toList();

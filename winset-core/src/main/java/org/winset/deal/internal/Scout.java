@@ -42,7 +42,8 @@ public final class Scout {
         switch (hurdle) {
             case Hurdle.Vote vote -> {
                 if (ballots.stream().noneMatch(ballot -> ballot.is(vote, part))) {
-                    ballots.add(new SweepBallot(vote, part, levels, levels.length, new int[1][levels.length]));
+                    ballots.add(new SweepBallot(
+                            vote, part, levels, levels.length, new int[1][levels.length], condition -> 0));
                 }
             }
             case Hurdle.Consent consent -> {}

@@ -17,20 +17,20 @@ public final class SpreadHarvest extends DealHarvest {
     private record Kept(long key, Levels deal) {}
 
     private final int wanted;
-    private final RandomGenerator random =
-            RandomGeneratorFactory.of("L64X128MixRandom").create(15);
+    private final RandomGenerator random;
     private final TreeSet<Kept> kept =
             new TreeSet<>(Comparator.comparingLong(Kept::key).thenComparing(Kept::deal));
 
-    private SpreadHarvest(Plan plan, int wanted) {
+    private SpreadHarvest(Plan plan, int wanted, long seed) {
         super(plan);
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.wanted = wanted;
     }
 
     /// Up to `wanted` deals that pass or miss by at most `slack` votes.
-    public static List<Levels> spread(DealSpace space, int slack, int wanted) {
+    public static List<Levels> spread(DealSpace space, int slack, int wanted, long seed) {
         Plan plan = new Plan(space, slack);
-        SpreadHarvest harvest = new SpreadHarvest(plan, wanted);
+        SpreadHarvest harvest = new SpreadHarvest(plan, wanted, seed);
         new Runner<SpreadHarvest>(plan, 1, Watch.NONE, () -> null).run(() -> harvest);
         List<Levels> deals = new ArrayList<>();
         harvest.kept.forEach(one -> deals.add(one.deal));

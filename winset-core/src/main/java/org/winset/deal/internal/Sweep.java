@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.winset.deal.DealSpace;
 import org.winset.deal.Formula;
 import org.winset.deal.Hurdle;
@@ -28,6 +29,7 @@ public final class Sweep {
     private final int tailFrom;
     private final int[][] tileLevels;
     private final List<SweepBallot> ballots = new ArrayList<>();
+    private final List<Formula> conditions = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private int finished;
     private int tasks;
@@ -60,13 +62,22 @@ public final class Sweep {
         switch (hurdle) {
             case Hurdle.Vote vote -> {
                 if (ballots.stream().noneMatch(ballot -> ballot.is(vote, part))) {
-                    ballots.add(new SweepBallot(vote, part, levels, tailFrom, tileLevels));
+                    ballots.add(new SweepBallot(vote, part, levels, tailFrom, tileLevels, this::number));
                 }
             }
             case Hurdle.Consent consent -> {}
             case Hurdle.Every every -> every.parts().forEach(one -> collect(one, part));
             case Hurdle.Either either -> either.parts().forEach(one -> collect(one, part));
         }
+    }
+
+    private int number(Formula condition) {
+        int known = conditions.indexOf(condition);
+        if (known < 0) {
+            conditions.add(condition);
+            return conditions.size() - 1;
+        }
+        return known;
     }
 
     /// The deals that pass by route, and in the last place on any route; the status quo counts where it meets the
@@ -158,7 +169,9 @@ public final class Sweep {
         }
 
         private void tile() {
-            tiles.forEach(tile -> tile.count(at, tileLevels, tailFrom));
+            List<boolean @Nullable []> holds = new ArrayList<>();
+            conditions.forEach(condition -> holds.add(nonEmpty(condition)));
+            tiles.forEach(tile -> tile.count(tailFrom, holds));
             boolean[] any = new boolean[tileLevels.length];
             boolean[] allowed = new boolean[tileLevels.length];
             Arrays.fill(allowed, true);
@@ -176,6 +189,20 @@ public final class Sweep {
             for (boolean one : any) {
                 counts[counts.length - 1] += one ? 1 : 0;
             }
+        }
+
+        /// Where in the tile the condition holds, `null` for nowhere.
+        private boolean @Nullable [] nonEmpty(Formula condition) {
+            boolean settled = condition.provisions().stream().allMatch(provision -> provision < tailFrom);
+            if (settled && !SweepBallot.holds(condition, at)) {
+                return null;
+            }
+            boolean[] all = new boolean[tileLevels.length];
+            if (settled) {
+                Arrays.fill(all, true);
+                return all;
+            }
+            return where(condition);
         }
 
         private boolean[] where(Formula formula) {

@@ -2,6 +2,9 @@ package org.winset.deal.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.winset.deal.Electorate;
 import org.winset.deal.Formula;
 import org.winset.deal.Hurdle;
@@ -23,8 +26,19 @@ final class SweepBallot {
     private final int[][] tail;
     private final int[][] weights;
     private final List<Proviso> provisos;
+    /// By proviso: the number of its condition.
+    private final int[] condition;
+    /// By member: the provisos that move it.
+    private final int[][] moving;
 
-    SweepBallot(Hurdle.Vote vote, List<Integer> part, int[] levels, int tailFrom, int[][] tileLevels) {
+    /// `conditions` numbers the conditions of provisos.
+    SweepBallot(
+            Hurdle.Vote vote,
+            List<Integer> part,
+            int[] levels,
+            int tailFrom,
+            int[][] tileLevels,
+            ToIntFunction<Formula> conditions) {
         this.vote = vote;
         this.part = part;
         this.tailFrom = tailFrom;
@@ -62,6 +76,16 @@ final class SweepBallot {
         provisos = electorate.provisos().stream()
                 .filter(proviso -> proviso.bearsOn(part))
                 .toList();
+        condition = provisos.stream()
+                .mapToInt(proviso -> conditions.applyAsInt(proviso.when()))
+                .toArray();
+        moving = new int[members][];
+        for (int m = 0; m < members; m++) {
+            int member = m;
+            moving[m] = IntStream.range(0, provisos.size())
+                    .filter(x -> provisos.get(x).pulls().get(member) != 0)
+                    .toArray();
+        }
     }
 
     boolean is(Hurdle.Vote other, List<Integer> otherPart) {
@@ -142,9 +166,9 @@ final class SweepBallot {
             }
         }
 
-        void count(int[] at, int[][] tileLevels, int tailFrom) {
+        /// `holds` by condition and deal of the tile, `null` for a condition that holds nowhere in it.
+        void count(int tailFrom, List<boolean @Nullable []> holds) {
             int[] start = sums[tailFrom];
-            boolean[][] holds = where(at, tileLevels, tailFrom);
             for (int q = 0; q < yes.length; q++) {
                 Arrays.fill(yes[q], 0);
                 for (int m = 0; m < ballot.members; m += 4) {
@@ -153,7 +177,7 @@ final class SweepBallot {
                     int[] sum = new int[4];
                     for (int k = 0; k < 4; k++) {
                         int member = Math.min(m + k, ballot.members - 1);
-                        rows[k] = holds.length == 0 ? ballot.tail[member] : shifted(k, member, holds);
+                        rows[k] = shifted(k, member, holds);
                         weight[k] = m + k < ballot.members ? ballot.weights[q][member] : 0;
                         sum[k] = start[member];
                     }
@@ -162,24 +186,22 @@ final class SweepBallot {
             }
         }
 
-        private boolean[][] where(int[] at, int[][] tileLevels, int tailFrom) {
-            boolean[][] holds = new boolean[ballot.provisos.size()][tileLevels.length];
-            for (int t = 0; t < tileLevels.length && holds.length > 0; t++) {
-                System.arraycopy(tileLevels[t], tailFrom, at, tailFrom, at.length - tailFrom);
-                for (int x = 0; x < holds.length; x++) {
-                    holds[x][t] = SweepBallot.holds(ballot.provisos.get(x).when(), at);
+        private int[] shifted(int k, int member, List<boolean @Nullable []> holds) {
+            int[] row = ballot.tail[member];
+            boolean moved = false;
+            for (int x : ballot.moving[member]) {
+                boolean[] where = holds.get(ballot.condition[x]);
+                if (where == null) {
+                    continue;
                 }
-            }
-            return holds;
-        }
-
-        private int[] shifted(int k, int member, boolean[][] holds) {
-            int[] row = shifted[k];
-            System.arraycopy(ballot.tail[member], 0, row, 0, row.length);
-            for (int x = 0; x < holds.length; x++) {
+                if (!moved) {
+                    System.arraycopy(ballot.tail[member], 0, shifted[k], 0, row.length);
+                    row = shifted[k];
+                    moved = true;
+                }
                 int pull = value(ballot.provisos.get(x).pulls().get(member));
-                for (int t = 0; t < row.length && pull != 0; t++) {
-                    row[t] = holds[x][t] ? Ballot.add(row[t], pull) : row[t];
+                for (int t = 0; t < row.length; t++) {
+                    row[t] = where[t] ? Ballot.add(row[t], pull) : row[t];
                 }
             }
             return row;
