@@ -53,9 +53,11 @@ final class WarmUpCommand implements Callable<Integer> {
     private static void desk(Path dossier) throws IOException {
         try (Desk desk = Desk.open(new DeskOptions(dossier, DeskOptions.LOOPBACK, 0, null));
                 HttpClient client = HttpClient.newHttpClient()) {
-            for (String path : List.of("", "js/main.js", "d3.min.js", "api/dossier", "api/count?quick=yes", "api/count")) {
+            for (String path :
+                    List.of("", "js/main.js", "d3.min.js", "api/dossier", "api/count?quick=yes", "api/count")) {
                 client.send(
-                        HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
+                        HttpRequest.newBuilder(URI.create(desk.address() + path))
+                                .build(),
                         HttpResponse.BodyHandlers.discarding());
             }
         } catch (InterruptedException e) {

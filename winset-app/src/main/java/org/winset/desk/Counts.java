@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.winset.whip.WhipCount;
 
-/// Counts deals, each question once: the latest answers are kept, equal questions in flight share one count, and only so
+/// Counts deals, each question once: the latest answers are kept, equal questions in flight share one count, and only
+/// so
 /// many run at a time, first estimates beside full counts. A count whose page has moved on before its turn comes is
 /// dropped.
 final class Counts {
@@ -28,8 +29,10 @@ final class Counts {
     }
 
     private final Map<Key, CompletableFuture<WhipCount>> kept = new LinkedHashMap<>(16, .75f, true);
-    private final Semaphore quick = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    private final Semaphore full = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final Semaphore quick =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore full =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /// @throws HttpResponseException 503 when too many others wait
     /// @throws Superseded when `wanted` is false once it is this count's turn
@@ -51,8 +54,7 @@ final class Counts {
         }
     }
 
-    private @Nullable CompletableFuture<WhipCount> claim(
-            Key key, CompletableFuture<WhipCount> mine) {
+    private @Nullable CompletableFuture<WhipCount> claim(Key key, CompletableFuture<WhipCount> mine) {
         synchronized (kept) {
             CompletableFuture<WhipCount> first = kept.putIfAbsent(key, mine);
             while (kept.size() > KEPT) {

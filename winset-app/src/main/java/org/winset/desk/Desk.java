@@ -102,7 +102,8 @@ public final class Desk implements AutoCloseable {
                         JacksonException.class,
                         safely((e, ctx) -> problems(
                                 ctx,
-                                List.of(Problem.of("", "The body can't be read (" + e.getOriginalMessage() + ").", "")))))
+                                List.of(Problem.of(
+                                        "", "The body can't be read (" + e.getOriginalMessage() + ").", "")))))
                 .exception(Counts.Superseded.class, safely((e, ctx) -> superseded(ctx)))
                 .exception(HttpResponseException.class, safely((e, ctx) -> refused(ctx, e)))
                 .exception(Exception.class, safely((e, ctx) -> failed(ctx, e)));
@@ -128,7 +129,13 @@ public final class Desk implements AutoCloseable {
         Question question = Question.of(edition.dossier(), ctx::queryParam);
         Edition.Fineness fineness =
                 "yes".equals(ctx.queryParam("quick")) ? Edition.Fineness.QUICK : Edition.Fineness.FULL;
-        json(ctx, CountAnswer.of(edition, question, fineness.points, counts.count(edition, question, fineness, pages.note(ctx))));
+        json(
+                ctx,
+                CountAnswer.of(
+                        edition,
+                        question,
+                        fineness.points,
+                        counts.count(edition, question, fineness, pages.note(ctx))));
     }
 
     private void member(Context ctx) {

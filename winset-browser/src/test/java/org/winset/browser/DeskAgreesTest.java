@@ -43,7 +43,9 @@ class DeskAgreesTest {
     }
 
     private static void agrees(Page page, JsonNode count, String deal) {
-        assertThat(page.textContent("#chance")).as(deal).isEqualTo(percent(count.get("chance").asDouble()));
+        assertThat(page.textContent("#chance"))
+                .as(deal)
+                .isEqualTo(percent(count.get("chance").asDouble()));
         for (JsonNode path : count.get("paths")) {
             assertThat(page.textContent("[data-key=path-" + path.get("id").asString() + "] b"))
                     .as(deal)
@@ -52,7 +54,8 @@ class DeskAgreesTest {
         for (var gate : page.locator(".gate").all()) {
             String[] key = String.valueOf(gate.getAttribute("data-gate")).split(":");
             for (JsonNode line : count.get("gates")) {
-                if (line.get("id").asString().equals(key[0]) && line.get("part").asString().equals(key.length > 1 ? key[1] : "")) {
+                if (line.get("id").asString().equals(key[0])
+                        && line.get("part").asString().equals(key.length > 1 ? key[1] : "")) {
                     assertThat(Double.parseDouble(String.valueOf(gate.getAttribute("data-chance"))))
                             .as(deal + " " + key[0])
                             .isCloseTo(line.get("chance").asDouble(), org.assertj.core.data.Offset.offset(6e-5));
@@ -63,7 +66,9 @@ class DeskAgreesTest {
 
     /// The page's own rounding.
     private static String percent(double p) {
-        return p > 0 && p < .005 ? "< 1 %" : p < 1 && p > .995 ? "> 99 %" : Math.round(100 * Math.round(1e4 * p) / 1e4) + " %";
+        return p > 0 && p < .005
+                ? "< 1 %"
+                : p < 1 && p > .995 ? "> 99 %" : Math.round(100 * Math.round(1e4 * p) / 1e4) + " %";
     }
 
     private static String random(Dossier dossier, RandomGenerator random) {
@@ -82,7 +87,8 @@ class DeskAgreesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            assertThat(Main.run("whip", folder.toString(), "--deal", deal, "--json")).isZero();
+            assertThat(Main.run("whip", folder.toString(), "--deal", deal, "--json"))
+                    .isZero();
         } finally {
             System.setOut(before);
         }

@@ -53,7 +53,8 @@ class DeskFigures {
             long start = System.nanoTime();
             page.navigate(visit.address() + DEAL);
             page.waitForSelector("#provisions fieldset");
-            System.out.println("Page, nothing in its cache, levels can be moved after: " + seconds(System.nanoTime() - start));
+            System.out.println(
+                    "Page, nothing in its cache, levels can be moved after: " + seconds(System.nanoTime() - start));
             page.waitForSelector("#chance");
             System.out.println("First estimate after: " + seconds(System.nanoTime() - start));
             Visit.settled(page);
@@ -68,18 +69,39 @@ class DeskFigures {
                     data += answer.url().contains("/api/") ? bytes : 0;
                 }
             }
-            System.out.println("Page weight, compressed: " + files / 1024 + " KiB of files, " + data / 1024 + " KiB of data");
+            System.out.println(
+                    "Page weight, compressed: " + files / 1024 + " KiB of files, " + data / 1024 + " KiB of data");
             moves(page);
         }
     }
 
     private static void moves(Page page) {
         String[][] walk = {
-            {"beds", "b41500"}, {"beds", "b50000"}, {"judges", "text"}, {"judges", "request"}, {"expedited", "nationwide"},
-            {"remain-in-mexico", "discretionary"}, {"remain-in-mexico", "off"}, {"taiwan", "request"}, {"agents", "text"},
-            {"pathways", "text"}, {"beds", "b34000"}, {"expedited", "limited"}, {"judges", "asis"}, {"taiwan", "none"}, {"agents", "hr2"},
-            {"humanitarian", "request"}, {"pathways", "asis"}, {"agents", "asis"}, {"humanitarian", "none"}, {"asylum-officers", "text"},
-            {"ports-only", "yes"}, {"ports-technology", "request"}, {"ports-only", "no"}, {"asylum-officers", "asis"}, {"ports-technology", "asis"}
+            {"beds", "b41500"},
+            {"beds", "b50000"},
+            {"judges", "text"},
+            {"judges", "request"},
+            {"expedited", "nationwide"},
+            {"remain-in-mexico", "discretionary"},
+            {"remain-in-mexico", "off"},
+            {"taiwan", "request"},
+            {"agents", "text"},
+            {"pathways", "text"},
+            {"beds", "b34000"},
+            {"expedited", "limited"},
+            {"judges", "asis"},
+            {"taiwan", "none"},
+            {"agents", "hr2"},
+            {"humanitarian", "request"},
+            {"pathways", "asis"},
+            {"agents", "asis"},
+            {"humanitarian", "none"},
+            {"asylum-officers", "text"},
+            {"ports-only", "yes"},
+            {"ports-technology", "request"},
+            {"ports-only", "no"},
+            {"asylum-officers", "asis"},
+            {"ports-technology", "asis"}
         };
         double[] first = new double[MOVES];
         double[] full = new double[MOVES];
@@ -109,8 +131,7 @@ class DeskFigures {
     private static long ready() throws IOException {
         Path root = Path.of("..").toAbsolutePath().normalize();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        "./winset", "desk", "examples/border-2024", "--no-browser", "--port", "0")
+        Process process = new ProcessBuilder("./winset", "desk", "examples/border-2024", "--no-browser", "--port", "0")
                 .directory(root.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

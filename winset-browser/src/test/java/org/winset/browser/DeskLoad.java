@@ -69,8 +69,12 @@ class DeskLoad {
                     continue;
                 }
                 int provision = random.nextInt(levels.length);
-                levels[provision] = random.nextInt(dossier.provisions().get(provision).levels().size());
-                ask(http, address + "api/count?quick=yes&page=" + client + "&move=" + k + "&deal=" + deal(dossier, levels));
+                levels[provision] = random.nextInt(
+                        dossier.provisions().get(provision).levels().size());
+                ask(
+                        http,
+                        address + "api/count?quick=yes&page=" + client + "&move=" + k + "&deal="
+                                + deal(dossier, levels));
             }
         } catch (IOException e) {
             errors.incrementAndGet();
