@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             CalibrateCommand.class,
             BacktestCommand.class,
             BorderCommand.class,
+            DeskCommand.class,
             ReadCommand.class,
             InitCommand.class,
             SchemaCommand.class,

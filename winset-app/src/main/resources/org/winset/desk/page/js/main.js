@@ -1,0 +1,149 @@
+// @ts-check
+/** Starts the page: reads the dossier once, then draws whatever the address says. */
+import { ask, Refused, stale } from './api.js';
+import { at, h, put } from './dom.js';
+import { drawCard } from './card.js';
+import { drawConsequences } from './consequences.js';
+import { drawLevels } from './levels.js';
+import { drawMembers } from './members.js';
+import { drawMaps } from './maps.js';
+import { drawOpenings } from './openings.js';
+import { drawMore } from './paths.js';
+import { drawRibbon, sentence } from './ribbon.js';
+import { notes, openSave } from './save.js';
+import { drawSide } from './side.js';
+import { command, onChange, question, read } from './state.js';
+import { drawTimeline } from './timeline.js';
+import { drawTry } from './try.js';
+
+/** @typedef {import('./types.js').Dossier} Dossier */
+/** @typedef {import('./types.js').Count} Count */
+
+/** @type {Dossier} */
+let dossier;
+/** @type {Count | null} */
+let shown = null;
+/** @type {Count | null} */
+let before = null;
+let asked = '';
+/** Names this page to the server, which drops what the page no longer waits for. */
+const page = crypto.getRandomValues(new Uint32Array(2)).join('-');
+let moves = 0;
+/** @type {import('./types.js').StartsAnswer | null} */
+let starts = null;
+/** @type {import('./types.js').HappenedAnswer | null} */
+let happened = null;
+
+/** @param {string | null} message @param {...(Node | string)} rest */
+function notice(message, ...rest) {
+  put(at('notices'), message === null ? null : h('p', { class: 'notice' }, message, ' ', rest));
+}
+
+/** @param {unknown} error */
+function trouble(error) {
+  if (stale(error)) return;
+  if (error instanceof Refused) {
+    notice(error.problems.map(p => `${p.message}${p.maybe ? ` Maybe ${p.maybe}` : ''}`).join(' '));
+  } else {
+    notice('The desk does not answer; what you see may be old. ', h('button', { type: 'button', onclick: () => refresh(true) }, 'Try again'));
+  }
+}
+
+/** @param {Count} count @param {boolean} rough */
+function paint(count, rough) {
+  if (shown && shown.deal !== count.deal) before = shown;
+  shown = count;
+  drawRibbon(dossier, count, rough);
+  drawMembers(dossier, count, before, happened);
+  if (!rough) {
+    at('live').textContent = sentence(count, dossier);
+    drawCard(dossier, count);
+    drawOpenings(dossier, count);
+    drawSide(dossier, count, before);
+    drawMaps(dossier, count);
+    if (dossier.consequences) drawConsequences();
+    drawMore(dossier, count, happened);
+    drawTry(dossier, count);
+  }
+  at('desk').setAttribute('aria-busy', String(rough));
+  document.documentElement.dataset.painted = `${count.points} ${count.deal}`;
+}
+
+/** Counts what the address asks: a first estimate at once, then the command line's own count. @param {boolean} [again] */
+async function refresh(again = false) {
+  drawLevels(dossier, starts);
+  drawTimeline(dossier);
+  drawTools();
+  const wanted = question(read());
+  if (read().seen !== (happened?.id ?? '')) {
+    happened = null;
+    if (read().seen) ask('happened', `id=${encodeURIComponent(read().seen)}`).then(answer => {
+      happened = answer;
+      if (shown && shown.points > 127) paint(shown, false);
+    }, trouble);
+  }
+  if (wanted === asked && !again) {
+    if (shown) paint(shown, false);
+    return;
+  }
+  asked = wanted;
+  moves++;
+  at('desk').setAttribute('aria-busy', 'true');
+  try {
+    paint(await ask('count', `${wanted}&quick=yes&page=${page}&move=${moves}`, { lane: 'count' }), true);
+    const full = await ask('count', `${wanted}&page=${page}&move=${moves}`, { lane: 'count' });
+    if (asked !== wanted) return;
+    paint(full, false);
+    notice(null);
+    if (full.version !== dossier.version) await reload();
+  } catch (error) {
+    if (asked === wanted) trouble(error);
+  }
+}
+
+async function reload() {
+  dossier = await ask('dossier');
+  at('title').textContent = dossier.title;
+  ask('starts').then(answer => {
+    starts = answer;
+    if (dossier) drawLevels(dossier, starts);
+  }, () => {});
+  document.title = `${dossier.title} – Winset desk`;
+  if (dossier.problems.length) notice(`The files on disk can’t be read now; this is the last good state. ${dossier.problems.map(p => `${p.file}${p.line ? `:${p.line}` : ''}: ${p.message}`).slice(0, 3).join(' ')}`);
+  put(at('foot'), h('p', { class: 'small quiet' }, dossier.note), h('p', { class: 'small quiet num' }, `${dossier.folder}, content ${dossier.version}. Made by Winset; every figure here is also printed by `, h('code', {}, command(read(), dossier.folder).split(' ').slice(0, 3).join(' ')), '.'));
+}
+
+function drawTools() {
+  const kept = new Set([...read().set.keys(), ...notes().keys()]).size;
+  put(at('tools'), h('div', { class: 'row' },
+    h('button', { type: 'button', 'data-key': 'command', title: command(read(), dossier.folder), onclick: (/** @type {Event} */ event) => copy(command(read(), dossier.folder), /** @type {HTMLElement} */ (event.currentTarget)) }, 'Copy as command'),
+    h('button', { type: 'button', 'data-key': 'link', onclick: (/** @type {Event} */ event) => copy(location.href, /** @type {HTMLElement} */ (event.currentTarget)) }, 'Copy link'),
+    h('button', { type: 'button', 'data-key': 'save', onclick: () => openSave(dossier) }, kept ? `Save ${kept} …` : 'Save …'),
+    h('button', { type: 'button', 'data-key': 'print', onclick: () => print() }, 'Print')));
+}
+
+/** @param {string} text @param {HTMLElement} button */
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = 'Copied';
+  } catch {
+    notice('Copy this:', h('code', { tabindex: 0 }, text));
+  }
+}
+
+async function start() {
+  try {
+    await reload();
+    addEventListener('dossier-changed', async () => {
+      await reload();
+      await refresh(true);
+    });
+    onChange(() => refresh());
+    await refresh();
+  } catch (error) {
+    trouble(error);
+  }
+}
+
+start();

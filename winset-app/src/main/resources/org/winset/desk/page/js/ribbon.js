@@ -1,0 +1,124 @@
+// @ts-check
+/** The result in words, the paths, and the chosen path's gates with their fifty futures. */
+import { at, h, put, s } from './dom.js';
+import { figureTools } from './figure.js';
+import { go, read } from './state.js';
+import { of50, percent, ranges } from './words.js';
+
+/** @typedef {import('./types.js').Dossier} Dossier */
+/** @typedef {import('./types.js').Count} Count */
+/** @typedef {import('./types.js').GateCount} GateCount */
+
+const WIDTH = 200;
+const HEIGHT = 62;
+const EDGE = 4;
+
+/** The path on show. @param {Count} count */
+export function shownPath(count) {
+  const wanted = read().path;
+  return count.paths.find(p => p.id === wanted) ?? count.paths.find(p => p.id === count.path) ?? count.paths[0];
+}
+
+/** The gate whose members are shown: the one picked, else the weakest vote of the path. @param {Count} count */
+export function shownGate(count) {
+  const path = shownPath(count);
+  const votes = path.gates.map(k => count.gates[k]).filter(g => g.ballot >= 0);
+  const wanted = read().gate;
+  return count.gates.find(g => g.ballot >= 0 && key(g) === wanted)
+    ?? votes.reduce((a, b) => (b.chance < a.chance ? b : a), votes[0]) ?? count.gates.find(g => g.ballot >= 0);
+}
+
+/** @param {GateCount} gate */
+export const key = gate => (gate.part ? `${gate.id}:${gate.part}` : gate.id);
+
+/** @param {GateCount} gate @param {Dossier} dossier */
+export function gateTitle(gate, dossier) {
+  const title = dossier.gates.find(g => g.id === gate.id)?.title ?? gate.id;
+  if (!gate.part) return title;
+  const part = dossier.paths.flatMap(p => p.parts).find(p => p.id === gate.part);
+  return `${title}: ${part?.title ?? gate.part}`;
+}
+
+/** One sentence for the eye and for a screen reader. @param {Count} count @param {Dossier} dossier */
+export function sentence(count, dossier) {
+  const path = dossier.paths.find(p => p.id === shownPath(count).id);
+  const gate = shownGate(count);
+  if (count.deal === 'nothing') return 'Nothing is proposed: every provision stands at the law of today.';
+  const best = path ? `${path.title}: enacted in ${of50(shownPath(count).chance)} of 50 futures.` : '';
+  if (!gate) return best;
+  const expected = Math.round(gate.yeas);
+  const gap = gate.needed - expected;
+  const tally = gate.needed > 0
+    ? `${gateTitle(gate, dossier)}: ${expected} expected of ${gate.needed} needed${gap > 0 ? `, ${gap} short` : ''}; it clears in ${of50(gate.chance)} of 50 futures.`
+    : `${gateTitle(gate, dossier)}: it clears in ${of50(gate.chance)} of 50 futures.`;
+  return `${best} ${tally}`;
+}
+
+/** Fifty dots against the line. @param {GateCount} gate @param {number} seats */
+function dots(gate, seats) {
+  const x = d3.scaleLinear([0, seats], [EDGE, WIDTH - EDGE]);
+  const clears = of50(gate.chance);
+  const step = 5.2;
+  /** @type {Map<number, number>} */
+  const stacks = new Map();
+  const marks = gate.futures.map((yeas, k) => {
+    const bin = Math.round((x(yeas) - EDGE) / step);
+    const level = stacks.get(bin) ?? 0;
+    stacks.set(bin, level + 1);
+    return { cx: EDGE + bin * step, level, clears: k >= gate.futures.length - clears, yeas };
+  });
+  const tallest = Math.max(...stacks.values());
+  const rise = Math.min(step, (HEIGHT - 18) / tallest);
+  const base = HEIGHT - 14;
+  return s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label':
+    `Fifty equally likely tallies, ${gate.futures[0]} to ${gate.futures[gate.futures.length - 1]} yeas; ${clears} clear it` },
+  s('line', { x1: EDGE, x2: WIDTH - EDGE, y1: base + 1, y2: base + 1, stroke: 'var(--line)' }),
+  marks.map(m => s('circle', { class: m.clears ? 'future clears' : 'future', cx: m.cx, cy: base - 2 - m.level * rise, r: 2.2 },
+    s('title', {}, `${m.yeas} yeas`))),
+  gate.needed > 0 && s('line', { class: 'needed', x1: x(gate.needed), x2: x(gate.needed), y1: 2, y2: base + 3 }),
+  gate.needed > 0 && s('text', { x: x(gate.needed), y: HEIGHT - 2, 'text-anchor': 'middle' }, `${gate.needed}`),
+  s('text', { x: EDGE, y: HEIGHT - 2 }, '0'), s('text', { x: WIDTH - EDGE, y: HEIGHT - 2, 'text-anchor': 'end' }, `${seats}`));
+}
+
+/** @param {number} chance */
+const yesNo = chance => h('div', { class: 'yesno', 'aria-hidden': 'true' },
+  Array.from({ length: 50 }, (_, k) => h('i', { class: k < of50(chance) ? 'clears' : '' })));
+
+/** @param {Dossier} dossier @param {Count} count @param {boolean} rough */
+export function drawRibbon(dossier, count, rough) {
+  const path = shownPath(count);
+  const shown = shownGate(count);
+  put(at('bar'), count.deal === 'nothing' ? null : h('a', { href: '#result', class: 'num' }, h('b', {}, percent(count.chance)), ` enacted · ${of50(count.chance)} of 50 futures`));
+  if (count.deal === 'nothing') {
+    put(at('result'), h('div', { class: 'empty' }, h('p', {}, h('b', {}, 'Nothing is proposed yet: every provision stands at the law of today.')),
+      h('p', {}, 'Move a level on the left, and the gates, their tallies and the members follow.')));
+    put(at('ribbon'));
+    return;
+  }
+  const weakest = Math.min(...path.gates.map(k => count.gates[k].chance));
+  put(at('result'),
+    h('div', { class: 'headline' },
+      h('span', { class: `big${rough ? ' rough' : ''}`, id: 'chance' }, percent(count.chance)),
+      h('span', { class: 'said' }, h('b', {}, 'chance to be enacted'), ' by whichever path. ',
+        h('span', { class: 'quiet' }, rough ? 'First estimate; the full count follows.' : sentence(count, dossier)))));
+  put(at('ribbon'),
+    h('div', { class: 'paths', role: 'group', 'aria-label': 'Path' }, count.paths.map(p => h('button', {
+      type: 'button', 'aria-pressed': String(p.id === path.id), 'data-key': `path-${p.id}`,
+      onclick: () => go({ path: p.id, gate: '' }),
+    }, dossier.paths.find(q => q.id === p.id)?.title ?? p.id, ' ', h('b', { class: 'num' }, percent(p.chance))))),
+    h('ol', { class: 'ribbon', 'aria-label': 'Gates in order' }, path.gates.map(k => {
+      const gate = count.gates[k];
+      const chamber = dossier.chambers.find(c => c.id === dossier.gates.find(g => g.id === gate.id)?.chamber);
+      const weak = gate.chance <= weakest + 1e-9 && gate.chance < 0.95;
+      return h('li', { class: `gate${weak ? ' weak' : ''}${gate === shown ? ' chosen-gate' : ''}`, 'data-gate': key(gate), 'data-chance': gate.chance },
+        h('h3', {}, gate.ballot >= 0
+          ? h('button', { type: 'button', class: 'pick', 'aria-pressed': String(gate === shown), 'data-key': `gate-${key(gate)}`, onclick: () => go({ gate: key(gate) }) }, gateTitle(gate, dossier))
+          : gateTitle(gate, dossier)),
+        h('p', { class: 'odds num' }, h('b', {}, of50(gate.chance)), ' of 50 futures clear it', weak ? h('span', { class: 'quiet' }, ' · the narrowest') : null),
+        gate.ballot >= 0 && chamber ? dots(gate, chamber.seats) : yesNo(gate.chance),
+        gate.ballot >= 0 && h('p', { class: 'small quiet num' }, `expects ${Math.round(gate.yeas)}, 90 %: ${ranges(gate.region90)}`));
+    })),
+    figureTools('gates', () => at('ribbon').querySelector('.chosen-gate svg'), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
+      ...path.gates.map(k => count.gates[k]).map(g => [path.id, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas, ...g.futures])]),
+    h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.'));
+}

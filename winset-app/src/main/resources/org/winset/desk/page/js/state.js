@@ -1,0 +1,115 @@
+// @ts-check
+/**
+ * The address is the state. Every control is drawn from it, and every change is a new address, so that Back works and a
+ * link shows what its sender saw.
+ */
+
+/**
+ * @typedef {object} State
+ * @property {Map<string, string>} deal levels that differ from the status quo
+ * @property {Map<string, string> | null} table the deal on the table, if one was laid
+ * @property {Map<string, string>} set declared votes by member
+ * @property {Map<string, string>} cue leaders' words by caucus
+ * @property {Set<string>} locks locked provisions
+ * @property {string} asOf empty: the dossier's day
+ * @property {string} path empty: the path with the best chance
+ * @property {string} gate the gate whose members are shown; empty: the weakest vote
+ * @property {string} member whose card is open
+ * @property {string} view hemicycle, position or list
+ * @property {string} map the two provisions of the map
+ * @property {string} among the two principals of the frontier
+ * @property {string} version the dossier's content that the link was made from
+ * @property {string} seen an outcome laid over
+ */
+
+/** @param {string | null} text */
+const pairs = text => new Map((text ?? '').split(',').filter(Boolean).map(pair => {
+  const at = pair.indexOf('=');
+  return /** @type {[string, string]} */ (at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]);
+}));
+
+/** @param {Map<string, string>} map */
+export const text = map => [...map].map(([key, value]) => `${key}=${value}`).join(',');
+
+/** @returns {State} */
+export function read() {
+  const q = new URLSearchParams(location.search);
+  return {
+    deal: pairs(q.get('deal')),
+    table: q.has('table') ? pairs(q.get('table')) : null,
+    set: pairs(q.get('set')),
+    cue: pairs(q.get('cue')),
+    locks: new Set((q.get('lock') ?? '').split(',').filter(Boolean)),
+    asOf: q.get('as-of') ?? '',
+    path: q.get('path') ?? '',
+    gate: q.get('gate') ?? '',
+    member: q.get('member') ?? '',
+    view: q.get('view') ?? 'hemicycle',
+    map: q.get('map') ?? '',
+    among: q.get('among') ?? '',
+    version: q.get('v') ?? '',
+    seen: q.get('happened') ?? '',
+  };
+}
+
+/** @param {State} state */
+export function query(state) {
+  const parts = /** @type {[string, string][]} */ ([
+    ['deal', text(state.deal)],
+    ['as-of', state.asOf],
+    ['set', text(state.set)],
+    ['cue', text(state.cue)],
+    ['lock', [...state.locks].join(',')],
+    ['path', state.path],
+    ['gate', state.gate],
+    ['member', state.member],
+    ['view', state.view === 'hemicycle' ? '' : state.view],
+    ['map', state.map],
+    ['among', state.among],
+    ['happened', state.seen],
+    ['v', state.version],
+  ]).filter(([, value]) => value !== '');
+  if (state.table) parts.push(['table', text(state.table)]);
+  const plain = parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%3D', '=').replaceAll('%2C', ',')}`);
+  return plain.length ? `?${plain.join('&')}` : location.pathname;
+}
+
+/** What the server is asked: the part of the state that changes numbers. @param {State} state */
+export function question(state) {
+  const q = new URLSearchParams();
+  q.set('deal', text(state.deal));
+  if (state.asOf) q.set('as-of', state.asOf);
+  if (state.set.size) q.set('set', text(state.set));
+  if (state.cue.size) q.set('cue', text(state.cue));
+  return q.toString();
+}
+
+/** @type {(() => void)[]} */
+const listeners = [];
+
+/** @param {() => void} listener */
+export const onChange = listener => listeners.push(listener);
+
+/**
+ * Goes to the state with some parts changed.
+ * @param {Partial<State>} change
+ * @param {boolean} [quietly] replaces the address instead of adding to the history
+ */
+export function go(change, quietly = false) {
+  const target = query({ ...read(), ...change });
+  const now = location.search || location.pathname;
+  if (target !== now) history[quietly ? 'replaceState' : 'pushState'](null, '', target);
+  listeners.forEach(listener => listener());
+}
+
+addEventListener('popstate', () => listeners.forEach(listener => listener()));
+
+/** The same question on the command line. @param {State} state @param {string} folder */
+export function command(state, folder) {
+  const quoted = /** @param {string} value */ value => (/^[\w.,=:\/-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
+  const parts = ['./winset whip', quoted(folder), '--deal', quoted(text(state.deal) || 'status quo')];
+  if (state.asOf) parts.push('--as-of', state.asOf);
+  if (state.set.size) parts.push('--set', quoted(text(state.set)));
+  if (state.cue.size) parts.push('--cue', quoted(text(state.cue)));
+  return parts.join(' ');
+}

@@ -1,0 +1,28 @@
+// @ts-check
+/** Numbers and chances as a reader expects them. */
+
+/** @param {number} p */
+export const percent = p => (p > 0 && p < 0.005 ? '< 1 %' : p < 1 && p > 0.995 ? '> 99 %' : `${Math.round(100 * p)} %`);
+
+/** @param {number} p */
+export const of50 = p => Math.round(50 * p);
+
+/** @param {number[][]} regions */
+export const ranges = regions => regions.map(([low, high]) => (low === high ? `${low}` : `${low}–${high}`)).join(', ');
+
+/** The five whip words; the same bounds as the command line's.
+ * @param {number} p */
+export const word = p => (p >= 0.9 ? 'yes' : p >= 0.65 ? 'lean yes' : p > 0.35 ? 'undecided' : p > 0.1 ? 'lean no' : 'no');
+
+/** @param {number} value @param {number} [places] */
+export const signed = (value, places = 1) => {
+  const text = Math.abs(value).toFixed(places);
+  return (Number(text) === 0 ? '' : value < 0 ? '−' : '+') + text;
+};
+
+/** @param {string} iso */
+export const day = iso =>
+  new Date(`${iso}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** @param {number} n @param {string} one @param {string} [more] */
+export const counted = (n, one, more = `${one}s`) => `${n.toLocaleString('en-US')} ${n === 1 ? one : more}`;

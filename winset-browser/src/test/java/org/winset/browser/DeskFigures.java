@@ -1,0 +1,151 @@
+package org.winset.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Prints the desk's figures: `mvn -pl winset-core,winset-app,winset-browser test -Dtest=DeskFigures
+/// -Dsurefire.failIfNoSpecifiedTests=false -Ddesk.figures=yes`. Nothing here is asserted; times depend on the machine
+/// and its load.
+@EnabledIfSystemProperty(named = "desk.figures", matches = "yes")
+class DeskFigures {
+
+    private static final int MOVES = 40;
+
+    private static final String DEAL =
+            "?deal=ukraine=request,israel=clean,operations=text,fear=reasonable,parole=limited,turn-back=trigger";
+
+    /// Moves one level by a click and gives the milliseconds until the members are drawn anew: the first estimate, then
+    /// the full count.
+    private static final String MOVE = """
+            ([name, value]) => new Promise(resolve => {
+              const input = document.querySelector(`input[name="${name}"][value="${value}"]`);
+              const start = performance.now();
+              let first = null;
+              const seen = new MutationObserver(() => requestAnimationFrame(() => {
+                const now = performance.now() - start;
+                if (first === null) first = now;
+                if (document.documentElement.dataset.painted.startsWith('1021 ')) { seen.disconnect(); resolve([first, now]); }
+              }));
+              seen.observe(document.documentElement, { attributeFilter: ['data-painted'] });
+              input.click();
+            })""";
+
+    @Test
+    void print(@TempDir Path aside) throws IOException {
+        System.out.println("Server ready, whole process: " + seconds(ready()));
+        System.out.println("Again: " + seconds(ready()));
+        try (Visit visit = new Visit(aside, "border-2024")) {
+            visit.page(DEAL);
+            List<Response> loaded = new ArrayList<>();
+            Page page = visit.blank(1400, 950, ColorScheme.LIGHT, true);
+            page.onResponse(loaded::add);
+            long start = System.nanoTime();
+            page.navigate(visit.address() + DEAL);
+            page.waitForSelector("#provisions fieldset");
+            System.out.println(
+                    "Page, nothing in its cache, levels can be moved after: " + seconds(System.nanoTime() - start));
+            page.waitForSelector("#chance");
+            System.out.println("First estimate after: " + seconds(System.nanoTime() - start));
+            Visit.settled(page);
+            System.out.println("Full count after: " + seconds(System.nanoTime() - start));
+            long files = 0;
+            long data = 0;
+            for (Response answer : loaded) {
+                String kind = answer.headers().getOrDefault("content-type", "");
+                if (!kind.startsWith("text/event-stream")) {
+                    long bytes = answer.request().sizes().responseBodySize;
+                    files += answer.url().contains("/api/") ? 0 : bytes;
+                    data += answer.url().contains("/api/") ? bytes : 0;
+                }
+            }
+            System.out.println(
+                    "Page weight, compressed: " + files / 1024 + " KiB of files, " + data / 1024 + " KiB of data");
+            moves(page);
+        }
+    }
+
+    private static void moves(Page page) {
+        String[][] walk = {
+            {"beds", "b41500"},
+            {"beds", "b50000"},
+            {"judges", "text"},
+            {"judges", "request"},
+            {"expedited", "nationwide"},
+            {"remain-in-mexico", "discretionary"},
+            {"remain-in-mexico", "off"},
+            {"taiwan", "request"},
+            {"agents", "text"},
+            {"pathways", "text"},
+            {"beds", "b34000"},
+            {"expedited", "limited"},
+            {"judges", "asis"},
+            {"taiwan", "none"},
+            {"agents", "hr2"},
+            {"humanitarian", "request"},
+            {"pathways", "asis"},
+            {"agents", "asis"},
+            {"humanitarian", "none"},
+            {"asylum-officers", "text"},
+            {"ports-only", "yes"},
+            {"ports-technology", "request"},
+            {"ports-only", "no"},
+            {"asylum-officers", "asis"},
+            {"ports-technology", "asis"}
+        };
+        double[] first = new double[MOVES];
+        double[] full = new double[MOVES];
+        for (int k = 0; k < MOVES; k++) {
+            Object answer = page.evaluate(MOVE, Arrays.asList(walk[k % walk.length]));
+            List<?> times = (List<?>) answer;
+            first[k] = ((Number) times.get(0)).doubleValue();
+            full[k] = ((Number) times.get(1)).doubleValue();
+        }
+        line("A level moved to votes repainted, first estimate", first);
+        line("A level moved to votes repainted, full count", full);
+    }
+
+    static void line(String what, double[] milliseconds) {
+        double[] sorted = milliseconds.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.0f ms, 95th percentile %.0f ms, of %d%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[(int) (.95 * (sorted.length - 1))],
+                sorted.length);
+    }
+
+    /// From the command to the line that names the address.
+    private static long ready() throws IOException {
+        Path root = Path.of("..").toAbsolutePath().normalize();
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder("./winset", "desk", "examples/border-2024", "--no-browser", "--port", "0")
+                .directory(root.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            String line = out.readLine();
+            long time = System.nanoTime() - start;
+            System.out.println(line);
+            return time;
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static String seconds(long nanos) {
+        return String.format(Locale.ROOT, "%.2f s", nanos / 1e9);
+    }
+}
