@@ -94,11 +94,17 @@ async function refresh(again = false) {
     const full = await ask('count', `${wanted}&page=${page}&move=${moves}`, { lane: 'count' });
     if (asked !== wanted) return;
     paint(full, false);
-    notice(null);
+    tellProblems();
     if (full.version !== dossier.version) await reload();
   } catch (error) {
     if (asked === wanted) trouble(error);
   }
+}
+
+/** What is wrong with the files as they lie on disk now, or nothing. */
+function tellProblems() {
+  notice(null);
+  if (dossier.problems.length) notice(`The files on disk can’t be read now; this is the last good state. ${dossier.problems.map(p => `${p.file}${p.line ? `:${p.line}` : ''}: ${p.message}`).slice(0, 3).join(' ')}`);
 }
 
 async function reload() {
@@ -109,7 +115,7 @@ async function reload() {
     if (dossier) drawLevels(dossier, starts);
   }, () => {});
   document.title = `${dossier.title} – Winset desk`;
-  if (dossier.problems.length) notice(`The files on disk can’t be read now; this is the last good state. ${dossier.problems.map(p => `${p.file}${p.line ? `:${p.line}` : ''}: ${p.message}`).slice(0, 3).join(' ')}`);
+  tellProblems();
   put(at('foot'), h('p', { class: 'small quiet' }, dossier.note), h('p', { class: 'small quiet num' }, `${dossier.folder}, content ${dossier.version}. Made by Winset; every figure here is also printed by `, h('code', {}, command(read(), dossier.folder).split(' ').slice(0, 3).join(' ')), '.'));
 }
 
