@@ -50,9 +50,7 @@ final class Floor {
     private final boolean[] computed;
     private final double[][] weight = new double[2][State.MOST];
     private final double[][] factor = new double[2][State.MOST];
-    private final Given.@Nullable Declared[] declared;
-    private final boolean anyDeclared;
-    private final int main;
+    private final Declarations declarations;
     private State[] states;
     private final Latents[] latents;
     private final double[][] decided;
@@ -128,14 +126,7 @@ final class Floor {
                                 sheets.get(vote.ballot()), seats, moments(vote.ballot()), heads.up(), heads.down()));
             }
         }
-        declared = new Given.Declared[seats.size()];
-        boolean any = false;
-        for (int j = 0; j < declared.length; j++) {
-            declared[j] = given.members().get(seats.members().get(j).id());
-            any |= declared[j] != null;
-        }
-        main = mainBallot();
-        anyDeclared = any && main >= 0;
+        declarations = new Declarations(plan, seats, given, chamber);
     }
 
     private Moments moments(int ballot) {
@@ -145,19 +136,6 @@ final class Floor {
             moments[ballot] = own;
         }
         return own;
-    }
-
-    /// The ballot that a declared vote is about: the chamber's widest question.
-    private int mainBallot() {
-        int widest = -1;
-        for (Event event : plan.events()) {
-            if (event instanceof Event.Vote vote
-                    && plan.ballots().get(vote.ballot()).chamber() == chamber
-                    && (widest < 0 || vote.part().isEmpty())) {
-                widest = vote.ballot();
-            }
-        }
-        return widest;
     }
 
     /// Works out the moments of all ballots at the points `at[0 .. n - 1]`, whose caucuses' states are `those[at]`.
@@ -184,7 +162,7 @@ final class Floor {
 
     /// Members are settled one by one where some are declared; weighted votes need each member's chance.
     private boolean laned() {
-        return !anyDeclared && !small;
+        return !declarations.any() && !small;
     }
 
     /// Moves to a point.
@@ -211,11 +189,16 @@ final class Floor {
             State state = state(i);
             System.arraycopy(state.weight, 0, weight[i], 0, state.n);
         }
-        if (anyDeclared) {
+        if (declarations.any()) {
             for (int b : own) {
                 fill(b);
             }
-            declare();
+            for (int i = 0; i < 2; i++) {
+                declarations.weigh(weight[i], state(i).n, yes, sheets, i);
+                for (int b : own) {
+                    declarations.settle(yes[b][i], state(i).n, sheets.get(b).get(i).members);
+                }
+            }
         }
     }
 
@@ -276,36 +259,6 @@ final class Floor {
         }
         batch.probability(state.n * n);
         System.arraycopy(batch.w, 0, yes[b][side], 0, state.n * n);
-    }
-
-    /// Declared votes weigh each state by their likelihood on the chamber's main ballot, and settle those members.
-    private void declare() {
-        for (int i = 0; i < 2; i++) {
-            for (int s = 0; s < state(i).n; s++) {
-                Sheet sheet = sheets.get(main).get(i);
-                int n = sheet.members.length;
-                for (int m = 0; m < n; m++) {
-                    Given.Declared word = declared[sheet.members[m]];
-                    if (word != null) {
-                        weight[i][s] *= word.likelihood(yes[main][i][s * n + m]);
-                    }
-                }
-                for (int b = 0; b < yes.length; b++) {
-                    if (plan.ballots().get(b).chamber() == chamber) {
-                        settle(yes[b][i], s * n, sheets.get(b).get(i).members);
-                    }
-                }
-            }
-        }
-    }
-
-    private void settle(float[] p, int from, int[] members) {
-        for (int m = 0; m < members.length; m++) {
-            Given.Declared word = declared[members[m]];
-            if (word != null) {
-                p[from + m] = (float) word.posterior(p[from + m]);
-            }
-        }
     }
 
     /// The sum of the states' weights: 1 where nothing is given.
@@ -409,7 +362,9 @@ final class Floor {
         Event.Majority event = (Event.Majority) plan.events().get(e);
         int side = sideOf(event.caucus());
         for (int s = 0; s < state(side).n; s++) {
-            double most = exact || !laned ? exactly(e, event, side, s) : closely(e, event, side, s);
+            double most = exact || !laned
+                    ? exactly(e, event, side, s)
+                    : lanes.most(e, side, lanes.lane(side, place) + s, half[e] + 1);
             majority[e][s] = most + (1 - most) * event.waiver();
         }
     }
@@ -426,14 +381,6 @@ final class Floor {
             }
         }
         return caucusSum.atLeast(half[e] + 1);
-    }
-
-    private double closely(int e, Event.Majority event, int side, int s) {
-        float[][] sums = lanes.majority(e, side);
-        int lane = lanes.lane(side, place) + s;
-        double mean = sums[0][lane];
-        double least = half[e] + 1;
-        return Normal.reaches(mean - least + .5, mean - sums[1][lane], mean - 3 * sums[1][lane] + 2 * sums[2][lane]);
     }
 
     private void vote(int e) {

@@ -213,9 +213,14 @@ final class Lanes {
         return sums[ballot][side];
     }
 
-    /// The sums of p, p^2 and p^3 over the caucus that a majority is asked of.
-    float[][] majority(int event, int side) {
-        return majorities[event][side];
+    /// The chance that at least so many of the caucus that a majority is asked of are for it, by mean, variance and
+    /// third cumulant.
+    double most(int event, int side, int lane, int least) {
+        float[][] own = majorities[event][side];
+        double mean = own[0][lane];
+        double squares = own[1][lane];
+        double third = mean - 3 * squares + 2 * own[2][lane];
+        return Normal.reaches(mean - least + .5, mean - squares, third);
     }
 
     int lane(int side, int q) {
