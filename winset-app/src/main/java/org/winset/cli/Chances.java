@@ -14,8 +14,6 @@ import org.winset.whip.WhipModel;
 /// The chance of one deal, before and after a statement is accepted.
 final class Chances {
 
-    private static final int POINTS = 1021;
-
     private final @Nullable String deal;
 
     Chances(@Nullable String deal) {
@@ -38,7 +36,7 @@ final class Chances {
     }
 
     private static double chance(Dossier dossier, Deal wanted) {
-        double[] chances = WhipModel.of(dossier, Settings.DEFAULT, POINTS).chances(wanted, Given.NOTHING);
+        double[] chances = WhipModel.of(dossier, Settings.DEFAULT, WhipModel.POINTS).chances(wanted, Given.NOTHING);
         return chances[chances.length - 1];
     }
 

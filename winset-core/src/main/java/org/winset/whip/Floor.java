@@ -1,12 +1,12 @@
 package org.winset.whip;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winset.scale.probit.LatentBatch;
 
@@ -35,6 +35,14 @@ final class Floor {
     private final LatentBatch batch;
     private final float[][][] yes;
     private final float[][] utilities;
+    private final boolean[] filled;
+    private final boolean[] hopeless;
+    private final double[] row = new double[State.MOST];
+    private final int[] half;
+    private final int[] own;
+    private final Lanes lanes;
+    private boolean laned;
+    private int place;
     private final @Nullable Votes[] votes;
     private final @Nullable Heads[] asked;
     private final double[][][] chances;
@@ -42,13 +50,11 @@ final class Floor {
     private final boolean[] computed;
     private final double[][] weight = new double[2][State.MOST];
     private final double[][] factor = new double[2][State.MOST];
-    private final Given.@Nullable Declared[] declared;
-    private final boolean anyDeclared;
-    private final int main;
-    private final State[] states;
+    private final Declarations declarations;
+    private State[] states;
     private final Latents[] latents;
-    private final Map<Long, double[]> decided = new HashMap<>();
-    private final Set<Long> fresh = new HashSet<>();
+    private final double[][] decided;
+    private final boolean[] fresh;
     private final Poisson caucusSum;
     private final State[] sole = {new State(), new State()};
     private final @Nullable Votes[] heads;
@@ -67,6 +73,8 @@ final class Floor {
         this.latents = latents;
         masks = layout.masks().get(chamber);
         sheets = layout.sheets();
+        decided = new double[layout.deciders()][Given.Cue.values().length];
+        fresh = new boolean[decided.length];
         sides = model.sides().get(chamber);
         seats = model.chambers().get(chamber);
         space = model.futures().space();
@@ -79,21 +87,34 @@ final class Floor {
         small = seats.size() <= SMALL;
         heads = new Votes[n];
         counted = new boolean[n];
-        for (int b = 0; b < n; b++) {
-            if (plan.ballots().get(b).chamber() == chamber) {
-                for (int i = 0; i < 2; i++) {
-                    yes[b][i] = new float[State.MOST * sides.get(i).members().length];
-                }
+        own = IntStream.range(0, n)
+                .filter(b -> plan.ballots().get(b).chamber() == chamber)
+                .boxed()
+                .sorted(Comparator.comparingInt(layout::question))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        filled = new boolean[n];
+        for (int b : own) {
+            for (int i = 0; i < 2; i++) {
+                yes[b][i] = new float[State.MOST * sides.get(i).members().length];
             }
         }
+        lanes = new Lanes(model, plan, sheets, chamber, own);
         int events = plan.events().size();
         votes = new Votes[events];
         asked = new Heads[events];
         chances = new double[events][State.MOST][State.MOST];
         majority = new double[events][State.MOST];
         computed = new boolean[events];
+        half = new int[events];
+        hopeless = new boolean[events];
         Map<String, Votes> known = new HashMap<>();
         for (int e = 0; e < events; e++) {
+            if (plan.events().get(e) instanceof Event.Majority all
+                    && plan.ballots().get(all.ballot()).chamber() == chamber) {
+                Sheet sheet = sheets.get(all.ballot()).get(sideOf(all.caucus()));
+                half[e] = sheet.members(all.caucus()) / 2;
+            }
             if (plan.events().get(e) instanceof Event.Vote vote
                     && plan.ballots().get(vote.ballot()).chamber() == chamber
                     && Heads.counts(vote.threshold())) {
@@ -105,14 +126,7 @@ final class Floor {
                                 sheets.get(vote.ballot()), seats, moments(vote.ballot()), heads.up(), heads.down()));
             }
         }
-        declared = new Given.Declared[seats.size()];
-        boolean any = false;
-        for (int j = 0; j < declared.length; j++) {
-            declared[j] = given.members().get(seats.members().get(j).id());
-            any |= declared[j] != null;
-        }
-        main = mainBallot();
-        anyDeclared = any && main >= 0;
+        declarations = new Declarations(plan, seats, given, chamber);
     }
 
     private Moments moments(int ballot) {
@@ -124,31 +138,48 @@ final class Floor {
         return own;
     }
 
-    /// The ballot that a declared vote is about: the chamber's widest question.
-    private int mainBallot() {
-        int widest = -1;
-        for (Event event : plan.events()) {
-            if (event instanceof Event.Vote vote
-                    && plan.ballots().get(vote.ballot()).chamber() == chamber
-                    && (widest < 0 || vote.part().isEmpty())) {
-                widest = vote.ballot();
+    /// Works out the moments of all ballots at the points `at[0 .. n - 1]`, whose caucuses' states are `those[at]`.
+    void block(FutureSpace where, int from, int[] at, int n, State[][] those) {
+        if (laned()) {
+            lanes.at(where, from, at, n, those);
+        }
+    }
+
+    /// Moves to a point of the block: the q-th of those that were asked for.
+    void at(FutureSpace where, int k, State[] those, int q) {
+        at(where, k, those);
+        if (!laned()) {
+            return;
+        }
+        laned = true;
+        place = q;
+        for (int b : own) {
+            for (int i = 0; i < 2; i++) {
+                moments(b).take(i, lanes.sums(b, i), lanes.lane(i, q), state(i).n);
             }
         }
-        return widest;
+    }
+
+    /// Members are settled one by one where some are declared; weighted votes need each member's chance.
+    private boolean laned() {
+        return !declarations.any() && !small;
     }
 
     /// Moves to a point.
-    void at(FutureSpace where, int k) {
+    void at(FutureSpace where, int k, State[] those) {
         space = where;
         point = k;
+        states = those;
+        laned = false;
         Arrays.fill(computed, false);
         Arrays.fill(counted, false);
-        for (Moments own : moments) {
-            if (own != null) {
-                own.clear();
+        Arrays.fill(filled, false);
+        for (Moments sums : moments) {
+            if (sums != null) {
+                sums.clear();
             }
         }
-        fresh.clear();
+        Arrays.fill(fresh, false);
         for (Votes sums : votes) {
             if (sums != null) {
                 sums.clear();
@@ -158,19 +189,25 @@ final class Floor {
             State state = state(i);
             System.arraycopy(state.weight, 0, weight[i], 0, state.n);
         }
-        for (int b = 0; b < yes.length; b++) {
-            if (plan.ballots().get(b).chamber() == chamber) {
-                boolean fresh = b == 0
-                        || !plan.ballots()
-                                .get(b - 1)
-                                .sameQuestion(plan.ballots().get(b));
-                for (int i = 0; i < 2; i++) {
-                    fill(b, i, fresh);
+        if (declarations.any()) {
+            for (int b : own) {
+                fill(b);
+            }
+            for (int i = 0; i < 2; i++) {
+                declarations.weigh(weight[i], state(i).n, yes, sheets, i);
+                for (int b : own) {
+                    declarations.settle(yes[b][i], state(i).n, sheets.get(b).get(i).members);
                 }
             }
         }
-        if (anyDeclared) {
-            declare();
+    }
+
+    /// Works out every member's chance on a ballot, where that has not been done yet.
+    private void fill(int b) {
+        if (!filled[b]) {
+            filled[b] = true;
+            fill(b, 0);
+            fill(b, 1);
         }
     }
 
@@ -194,17 +231,15 @@ final class Floor {
         return one;
     }
 
-    private void fill(int b, int side, boolean fresh) {
+    private void fill(int b, int side) {
         Ballot ballot = plan.ballots().get(b);
         Sheet sheet = sheets.get(b).get(side);
         int n = sheet.members.length;
         float[] u = utilities[side];
-        if (fresh) {
-            sheet.utilities(space.salience()[point], u);
-            if (sheet.anyRest) {
-                for (int i = 0; i < n; i++) {
-                    u[i] += sheet.rest[i] * (float) states[sheet.caucus[i]].shift[0];
-                }
+        sheet.utilities(space.salience()[point], u);
+        if (sheet.anyRest) {
+            for (int i = 0; i < n; i++) {
+                u[i] += sheet.rest[i] * (float) states[sheet.caucus[i]].shift[0];
             }
         }
         double line = ballot.line(space.line()[point]);
@@ -224,36 +259,6 @@ final class Floor {
         }
         batch.probability(state.n * n);
         System.arraycopy(batch.w, 0, yes[b][side], 0, state.n * n);
-    }
-
-    /// Declared votes weigh each state by their likelihood on the chamber's main ballot, and settle those members.
-    private void declare() {
-        for (int i = 0; i < 2; i++) {
-            for (int s = 0; s < state(i).n; s++) {
-                Sheet sheet = sheets.get(main).get(i);
-                int n = sheet.members.length;
-                for (int m = 0; m < n; m++) {
-                    Given.Declared word = declared[sheet.members[m]];
-                    if (word != null) {
-                        weight[i][s] *= word.likelihood(yes[main][i][s * n + m]);
-                    }
-                }
-                for (int b = 0; b < yes.length; b++) {
-                    if (plan.ballots().get(b).chamber() == chamber) {
-                        settle(yes[b][i], s * n, sheets.get(b).get(i).members);
-                    }
-                }
-            }
-        }
-    }
-
-    private void settle(float[] p, int from, int[] members) {
-        for (int m = 0; m < members.length; m++) {
-            Given.Declared word = declared[members[m]];
-            if (word != null) {
-                p[from + m] = (float) word.posterior(p[from + m]);
-            }
-        }
     }
 
     /// The sum of the states' weights: 1 where nothing is given.
@@ -292,18 +297,26 @@ final class Floor {
         }
         for (int e : mask.votes()) {
             vote(e);
+            if (hopeless[e]) {
+                return 0;
+            }
         }
         int a = state(0).n;
         int b = state(1).n;
         double sum = 0;
         for (int s = 0; s < a; s++) {
-            for (int r = 0; r < b; r++) {
-                double product = factor[0][s] * factor[1][r];
-                for (int e : mask.votes()) {
-                    product *= chances[e][s][r];
+            System.arraycopy(factor[1], 0, row, 0, b);
+            for (int e : mask.votes()) {
+                double[] own = chances[e][s];
+                for (int r = 0; r < b; r++) {
+                    row[r] *= own[r];
                 }
-                sum += product;
             }
+            double all = 0;
+            for (int r = 0; r < b; r++) {
+                all += row[r];
+            }
+            sum += factor[0][s] * all;
         }
         return common * sum;
     }
@@ -325,8 +338,9 @@ final class Floor {
             return product;
         }
         State state = states[caucus];
-        double[] means = decided.computeIfAbsent(deciders.key(), key -> new double[Given.Cue.values().length]);
-        if (fresh.add(deciders.key())) {
+        double[] means = decided[deciders.place()];
+        if (!fresh[deciders.place()]) {
+            fresh[deciders.place()] = true;
             for (int s = 0; s < state.n; s++) {
                 if (s == 0 || state.word[s] != state.word[s - 1]) {
                     means[state.word[s].ordinal()] =
@@ -347,22 +361,26 @@ final class Floor {
         computed[e] = true;
         Event.Majority event = (Event.Majority) plan.events().get(e);
         int side = sideOf(event.caucus());
-        Sheet sheet = sheets.get(event.ballot()).get(side);
-        int n = sheet.members.length;
         for (int s = 0; s < state(side).n; s++) {
-            Poisson sum = caucusSum;
-            sum.reset();
-            int members = 0;
-            for (int m = 0; m < n; m++) {
-                if (sheet.caucus[m] == event.caucus()) {
-                    double p = yes[event.ballot()][side][s * n + m];
-                    sum.add(p, 1 - p, 1, 0);
-                    members++;
-                }
-            }
-            double most = sum.atLeast(members / 2 + 1);
+            double most = exact || !laned
+                    ? exactly(e, event, side, s)
+                    : lanes.most(e, side, lanes.lane(side, place) + s, half[e] + 1);
             majority[e][s] = most + (1 - most) * event.waiver();
         }
+    }
+
+    private double exactly(int e, Event.Majority event, int side, int s) {
+        Sheet sheet = sheets.get(event.ballot()).get(side);
+        int n = sheet.members.length;
+        float[][] p = yes(event.ballot());
+        caucusSum.reset();
+        for (int m = 0; m < n; m++) {
+            if (sheet.caucus[m] == event.caucus()) {
+                double y = p[side][s * n + m];
+                caucusSum.add(y, 1 - y, 1, 0);
+            }
+        }
+        return caucusSum.atLeast(half[e] + 1);
     }
 
     private void vote(int e) {
@@ -373,28 +391,44 @@ final class Floor {
         Event.Vote event = (Event.Vote) plan.events().get(e);
         Votes sums = votes[e];
         Heads heads = asked[e];
+        ready(event.ballot());
+        double most = 0;
         for (int s = 0; s < state(0).n; s++) {
             for (int r = 0; r < state(1).n; r++) {
                 chances[e][s][r] = sums == null || heads == null
                         ? WeightedSum.of(seats, yesOf(event.ballot()), event.threshold())
                                 .chance()
                         : chance(event, heads, sums, s, r);
+                most = Math.max(most, chances[e][s][r]);
+            }
+        }
+        hopeless[e] = most == 0;
+    }
+
+    /// Sees that a ballot's moments are there.
+    private void ready(int b) {
+        Moments sums = moments(b);
+        for (int i = 0; i < 2; i++) {
+            for (int s = 0; s < state(i).n; s++) {
+                if (!sums.has(i, s)) {
+                    sums.work(i, s, yes(b, i));
+                }
             }
         }
     }
 
     private double chance(Event.Vote event, Heads heads, Votes sums, int s, int r) {
-        float[][] p = yes[event.ballot()];
-        double mean = sums.mean(0, s, p) + sums.mean(1, r, p);
-        double variance = sums.variance(0, s, p) + sums.variance(1, r, p);
+        double mean = sums.mean(0, s) + sums.mean(1, r);
+        double variance = sums.variance(0, s) + sums.variance(1, r);
         double gap = mean - heads.least() + .5;
         double exponent = gap * gap / (2 * (variance + (heads.up() + heads.down()) * Math.abs(gap) / 3));
         if (exponent > DECIDED) {
             return gap > 0 ? 1 : 0;
         }
         if (!exact || weight[0][s] * weight[1][r] < LIGHT) {
-            return Normal.quickCdf(gap / Math.sqrt(Math.max(variance, 1e-9)));
+            return Normal.reaches(gap, variance, sums.third(0, s) + sums.third(1, r));
         }
+        float[][] p = yes(event.ballot());
         double clear = sums.atLeast(heads.least(), s, r, p);
         if (!heads.tie()) {
             return clear;
@@ -420,6 +454,7 @@ final class Floor {
 
     /// Members' chances of yes on a ballot where each side has one state, in the order of seats.
     double[] yesOf(int ballot) {
+        fill(ballot);
         double[] all = new double[seats.size()];
         for (int i = 0; i < 2; i++) {
             int[] members = sheets.get(ballot).get(i).members;
@@ -432,10 +467,12 @@ final class Floor {
 
     /// P(yes) of the side's members on a ballot, states one after another.
     float[] yes(int ballot, int side) {
+        fill(ballot);
         return yes[ballot][side];
     }
 
     float[][] yes(int ballot) {
+        fill(ballot);
         return yes[ballot];
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /// One point of the future space: every chamber's states, votes and members. Reused from point to point by one thread.
 final class Future {
 
-    private static final double NOTHING = 1e-9;
+    /// A chamber is left out of a point where others leave no more than this to multiply.
+    private static final double NOTHING = 1e-6;
 
     private final WhipModel model;
     private final State[] states;
@@ -19,6 +20,13 @@ final class Future {
     private final double[] results;
     private final boolean given;
     private final Layout.Term[][] terms;
+    private final boolean[] needed;
+    private final double[] total;
+    private final State[][] block;
+    private final double[][][] close;
+    private final double[][][] exact;
+    private final double[][] totals;
+    private final double[] weights = new double[Lanes.POINTS];
     private int open;
     private double weight;
 
@@ -52,6 +60,25 @@ final class Future {
         terms = layout.sums().stream()
                 .map(sum -> sum.toArray(new Layout.Term[0]))
                 .toArray(Layout.Term[][]::new);
+        needed = new boolean[floors.size()];
+        for (int c = 0; c < needed.length; c++) {
+            int chamber = c;
+            needed[c] = layout.sums().stream().flatMap(List::stream).allMatch(term -> term.mask()[chamber] >= 0);
+        }
+        total = new double[floors.size()];
+        totals = new double[Lanes.POINTS][floors.size()];
+        block = new State[Lanes.POINTS][caucuses];
+        close = new double[Lanes.POINTS][floors.size()][];
+        exact = new double[Lanes.POINTS][floors.size()][];
+        for (int q = 0; q < block.length; q++) {
+            for (int c = 0; c < caucuses; c++) {
+                block[q][c] = new State();
+            }
+            for (int c = 0; c < floors.size(); c++) {
+                close[q][c] = new double[expected[c].length];
+                exact[q][c] = new double[expected[c].length];
+            }
+        }
         floors.sort(Comparator.comparingInt(floor -> floor.seats().size()));
     }
 
@@ -59,32 +86,81 @@ final class Future {
     /// leave
     /// nothing to multiply.
     void at(FutureSpace space, int point, boolean exactly, boolean everything) {
-        for (int c = 0; c < states.length; c++) {
-            if (gone[c]) {
-                states[c].enumerate(latents[c], space, point, c);
-            } else {
-                states[c].draw(latents[c], space, point, c);
-            }
-        }
+        place(states, space, point);
         weight = 1;
         open = 0;
         for (Floor floor : floors) {
-            floor.at(space, point);
+            floor.at(space, point, states);
             weight *= floor.total();
             open++;
-            if (expect(floor, exactly) <= NOTHING && !everything && !given) {
+            if (expect(floor, exactly) <= NOTHING && needed[floor.chamber] && !everything && !given) {
                 break;
             }
         }
         results();
     }
 
-    /// Evaluates the same point once more, with votes summed exactly or not.
-    void again(boolean exactly) {
-        for (Floor floor : floors.subList(0, open)) {
-            expect(floor, exactly);
+    private void place(State[] those, FutureSpace space, int point) {
+        for (int c = 0; c < those.length; c++) {
+            if (gone[c]) {
+                those[c].enumerate(latents[c], space, point, c);
+            } else {
+                those[c].draw(latents[c], space, point, c);
+            }
         }
-        results();
+    }
+
+    /// Evaluates the points `from` to before `to`, no more than a block, and adds their weighted results to `sums`.
+    /// At every so many points (`every`) votes are summed both ways, and `every` times what that changes is added.
+    /// Returns the sum of weights and that of their squares.
+    double[] sweep(FutureSpace space, int from, int to, int every, double[] sums) {
+        int n = to - from;
+        int[] at = new int[n];
+        for (int q = 0; q < n; q++) {
+            place(block[q], space, from + q);
+            at[q] = q;
+            weights[q] = 1;
+            Arrays.fill(totals[q], 1);
+            for (int c = 0; c < floors.size(); c++) {
+                Arrays.fill(close[q][c], 0);
+                Arrays.fill(exact[q][c], 0);
+            }
+        }
+        for (Floor floor : floors) {
+            floor.block(space, from, at, n, block);
+            int left = 0;
+            for (int place = 0; place < n; place++) {
+                int q = at[place];
+                floor.at(space, from + q, block[q], place);
+                totals[q][floor.chamber] = given ? floor.total() : 1;
+                weights[q] *= totals[q][floor.chamber];
+                double most = expect(floor, false);
+                copy(expected[floor.chamber], close[q][floor.chamber]);
+                if ((from + q) % every == 0) {
+                    most = Math.max(most, expect(floor, true));
+                    copy(expected[floor.chamber], exact[q][floor.chamber]);
+                }
+                if (most > NOTHING || given || !needed[floor.chamber]) {
+                    at[left++] = q;
+                }
+            }
+            n = left;
+        }
+        double[] weight = new double[2];
+        for (int q = 0; q < to - from; q++) {
+            boolean both = (from + q) % every == 0;
+            weight[0] += weights[q];
+            weight[1] += weights[q] * weights[q];
+            add(close[q], totals[q], weights[q], both ? 1 - every : 1, sums);
+            if (both) {
+                add(exact[q], totals[q], weights[q], every, sums);
+            }
+        }
+        return weight;
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, from.length);
     }
 
     /// The largest chance of the chamber's sets of events; 1 where it has none.
@@ -103,22 +179,31 @@ final class Future {
         for (Floor floor : floors.subList(open, floors.size())) {
             Arrays.fill(expected[floor.chamber], 0);
         }
+        for (int c = 0; c < expected.length; c++) {
+            total[c] = given ? floor(c).total() : 1;
+        }
         for (int k = 0; k < results.length; k++) {
-            double sum = 0;
-            for (Layout.Term term : terms[k]) {
-                double product = term.coefficient();
-                for (int c = 0; c < expected.length; c++) {
-                    int m = term.mask()[c];
-                    product *= m < 0 ? total(c) : expected[c][m];
-                }
-                sum += product;
-            }
-            results[k] = Math.max(0, Math.min(weight, sum));
+            results[k] = result(k, expected, total, weight);
         }
     }
 
-    private double total(int chamber) {
-        return given ? floor(chamber).total() : 1;
+    private double result(int k, double[][] chances, double[] whole, double most) {
+        double sum = 0;
+        for (Layout.Term term : terms[k]) {
+            double product = term.coefficient();
+            int[] mask = term.mask();
+            for (int c = 0; c < chances.length; c++) {
+                product *= mask[c] < 0 ? whole[c] : chances[c][mask[c]];
+            }
+            sum += product;
+        }
+        return Math.max(0, Math.min(most, sum));
+    }
+
+    private void add(double[][] chances, double[] whole, double most, int times, double[] sums) {
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] += times * result(k, chances, whole, most);
+        }
     }
 
     /// The weighted chance of the k-th quantity of [Terms].

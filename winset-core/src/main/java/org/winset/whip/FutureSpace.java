@@ -8,8 +8,9 @@ import org.winset.dossier.Caucus;
 /// The common unknowns of a count, laid out on a lattice; what is gone through rather than drawn (words, small or large
 /// shock) is left to the [Floor]s.
 ///
-/// Coordinates in order: the caucuses' own shocks, saliences, uncertain lines, drawn latents, the parties' parts (which
-/// act smoothly). Each party has a common part of its leaders' latents and one of its shocks; given these, its caucuses
+/// Coordinates in order, since a lattice's first are its best: the parties' parts of words, then of shocks, uncertain
+/// lines, drawn latents, saliences (those of topics with large pulls first), the caucuses' own shocks. Each party has a
+/// common part of its leaders' latents and one of its shocks; given these, its caucuses
 /// are
 /// independent. For every point k and caucus c:
 ///
@@ -33,6 +34,7 @@ record FutureSpace(
             List<Caucus> caucuses,
             List<Settings.Role> roles,
             List<Saliences.Factor> factors,
+            int[] order,
             int lines,
             boolean[] drawn,
             Settings settings,
@@ -50,9 +52,11 @@ record FutureSpace(
         for (int k = 0; k < c; k++) {
             latent[k] = drawn[k] ? free++ : -1;
         }
-        int apart = c + factors.size() + lines;
-        int shared = apart + free;
-        Lattice lattice = Lattice.of(points, shared + 2 * p);
+        int line = 2 * p;
+        int apart = line + lines;
+        int salient = apart + free;
+        int alone = salient + factors.size();
+        Lattice lattice = Lattice.of(points, alone + c);
         int n = lattice.points();
         List<Shocks> shocks =
                 roles.stream().map(role -> new Shocks(settings, role)).toList();
@@ -69,17 +73,16 @@ record FutureSpace(
             double[] z = lattice.normal(k);
             for (int i = 0; i < c; i++) {
                 int party = parties.indexOf(caucuses.get(i).party());
-                space.common[k][i] = z[shared + party];
+                space.common[k][i] = z[party];
                 space.own[k][i] = latent[i] < 0 ? 0 : z[apart + latent[i]];
-                shocks.get(i).draw(z[shared + p + party], z[i], space, k, i);
+                shocks.get(i).draw(z[p + party], z[alone + i], space, k, i);
             }
-            int at = c;
-            for (int f = 0; f < factors.size(); f++) {
-                Saliences.Factor factor = factors.get(f);
-                space.salience[k][f] = factor.median() * Math.exp(factor.logSd() * z[at + f]);
+            for (int f = 0; f < order.length; f++) {
+                Saliences.Factor factor = factors.get(order[f]);
+                space.salience[k][order[f]] = factor.median() * Math.exp(factor.logSd() * z[salient + f]);
             }
             for (int g = 0; g < lines; g++) {
-                space.line[k][g] = z[at + factors.size() + g];
+                space.line[k][g] = z[line + g];
             }
         });
         return space;

@@ -1,21 +1,23 @@
 package org.winset.whip;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.winset.dossier.Caucus;
+import org.winset.dossier.Provision;
 
 /// Integrates a plan over the future space, in a fixed number of parts whose sums are added in order: the same answer
 /// on
 /// any number of cores.
 final class Futures {
 
-    private static final int PARTS = 16;
+    private static final int PARTS = 8;
 
     /// Large chambers' votes are summed exactly at every so many points. Elsewhere a normal distribution of the same
     /// mean
     /// and variance stands in, and the mean difference where both are known is added: what is integrated is the exact
     /// sum.
-    private static final int EVERY = 8;
+    private static final int EVERY = 64;
 
     /// Tallies and members are gathered on about so many points.
     private static final int DETAILS = 500;
@@ -29,10 +31,38 @@ final class Futures {
                 model.caucuses(),
                 model.roles(),
                 model.saliences().factors(),
+                bySize(model),
                 model.lines().size(),
                 model.drawn(),
                 model.settings(),
                 points);
+    }
+
+    /// Salience factors from the one that moves the most to that which moves the least: by the members' sum, over the
+    /// topic's provisions, of the levels' mean size of pull, times the factor's deviation.
+    private static int[] bySize(WhipModel model) {
+        List<Saliences.Factor> factors = model.saliences().factors();
+        double[] size = new double[factors.size()];
+        List<Provision> provisions = model.dossier().provisions();
+        for (int i = 0; i < provisions.size(); i++) {
+            int topic = model.topicIndex(provisions.get(i).topic());
+            int levels = provisions.get(i).levels().size();
+            for (int c = 0; c < model.chambers().size(); c++) {
+                Seats seats = model.chambers().get(c);
+                for (int j = 0; j < seats.size(); j++) {
+                    int f = model.saliences().factor(c, topic, j);
+                    for (int l = 1; l < levels; l++) {
+                        double pull = Math.abs(model.tables().get(c).mean(i, l, j));
+                        size[f] += pull * factors.get(f).logSd() / (levels - 1) / seats.size();
+                    }
+                }
+            }
+        }
+        return IntStream.range(0, size.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(f -> -size[f]).thenComparingInt(f -> f))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     FutureSpace space() {
@@ -73,34 +103,20 @@ final class Futures {
         double weight = 0;
         double squares = 0;
         int n = space.points();
+        int end = (part + 1) * n / PARTS;
+        for (int from = part * n / PARTS; from < end; from += Lanes.POINTS) {
+            double[] own = future.sweep(space, from, Math.min(end, from + Lanes.POINTS), EVERY, results);
+            weight += own[0];
+            squares += own[1];
+        }
         int each = Math.max(1, n / DETAILS);
-        for (int k = part * n / PARTS; k < (part + 1) * n / PARTS; k++) {
-            future.at(space, k, false, detailed);
-            double w = future.weight();
-            for (int r = 0; r < results.length; r++) {
-                results[r] += future.result(r);
-            }
-            if (k % EVERY == 0) {
-                correct(future, results);
-            }
-            weight += w;
-            squares += w * w;
-            if (detailed && k % each == 0) {
+        for (int k = part * n / PARTS; detailed && k < end; k++) {
+            if (k % each == 0) {
+                future.at(space, k, true, true);
                 detail.add(future);
             }
         }
         return new Sums(results, weight, squares, detail);
-    }
-
-    /// Adds what the exact sums differ by, in place of the points that go without.
-    private static void correct(Future future, double[] results) {
-        for (int r = 0; r < results.length; r++) {
-            results[r] -= EVERY * future.result(r);
-        }
-        future.again(true);
-        for (int r = 0; r < results.length; r++) {
-            results[r] += EVERY * future.result(r);
-        }
     }
 
     /// The odds of each cue.

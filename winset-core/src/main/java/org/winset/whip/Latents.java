@@ -84,7 +84,7 @@ final class Latents {
         double sum = 0;
         for (int i = 0; i < NODES; i++) {
             double u = start + NODE[i] * (end - start);
-            double latent = tied * common + apart * Normal.quantile(Math.min(1 - 1e-15, Math.max(1e-15, u)));
+            double latent = tied * common + apart * Normal.quickQuantile(Math.min(1 - 1e-15, Math.max(1e-15, u)));
             double product = WEIGHT[i];
             for (Event.Decision decision : decisions) {
                 product *= chance(decision, latent);

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// Evenly spread points in many dimensions: a rank-1 lattice, its generating vector built component by component
-/// (Sloan & Reztsov 2002) for the kernel B2 with product weights .1 x .97^d, shifted by half a step and more.
+/// (Sloan & Reztsov 2002) for the kernel B2 with product weights .1 x .97^d, shifted.
 /// Deterministic.
 ///
-/// `quantile[k]` is the standard normal at (k + 1/2) / n; a point's coordinates are places in it.
+/// `quantile[k]` is the standard normal at 1 - |2 (k + 1/4) / n - 1|: coordinates go up and down again (the baker's
+/// transformation, Hickernell 2002), which makes every integrand periodic. A point's coordinates are places in it.
 @SuppressWarnings("ArrayRecordComponent") // read only
 record Lattice(double[] quantile, int[] generator) {
 
@@ -26,7 +27,7 @@ record Lattice(double[] quantile, int[] generator) {
         NormalDistribution standard = NormalDistribution.of(0, 1);
         double[] quantile = new double[n];
         for (int k = 0; k < n; k++) {
-            quantile[k] = standard.inverseCumulativeProbability((k + .5) / n);
+            quantile[k] = standard.inverseCumulativeProbability(1 - Math.abs(2 * (k + .25) / n - 1));
         }
         return new Lattice(quantile, generator);
     }

@@ -1,6 +1,7 @@
 package org.winset.whip;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.Map;
 /// product over chambers of the chance that a set of the chamber's events happens.
 ///
 /// `sheets[ballot]` holds the two sides' sheets, shared by ballots on one question. `masks[chamber]` lists the distinct
-/// sets; `sums[k]` the terms of the k-th quantity of [Terms].
+/// sets; `sums[k]` the terms of the k-th quantity of [Terms]; there are `deciders` sets of decisions.
 @SuppressWarnings("ArrayRecordComponent") // read only
-record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>> sums) {
+record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>> sums, int deciders) {
 
     /// coefficient x product over chambers of the mask's chance (-1: nothing asked there).
     record Term(double coefficient, int[] mask) {}
@@ -19,8 +20,13 @@ record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>>
     /// Some events of one chamber: votes, majorities of a caucus and decisions of those who lead one.
     record Mask(int[] votes, int[] majorities, List<Deciders> deciders) {}
 
-    /// Decisions that share the latent of one caucus.
-    record Deciders(int caucus, Event.Decision[] decisions, long key) {}
+    /// Decisions that share the latent of one caucus; `place` numbers the distinct sets of them.
+    record Deciders(int caucus, Event.Decision[] decisions, int place) {}
+
+    /// The first ballot that puts the same question.
+    int question(int ballot) {
+        return sheets.indexOf(sheets.get(ballot));
+    }
 
     static Layout of(WhipModel model, Plan plan, boolean eventsToo) {
         List<List<Sheet>> sheets = new ArrayList<>();
@@ -51,6 +57,7 @@ record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>>
             index.add(new LinkedHashMap<>());
             masks.add(new ArrayList<>());
         }
+        Map<Long, Integer> places = new HashMap<>();
         List<List<Term>> sums = new ArrayList<>();
         for (Map<Long, Integer> sum : Terms.of(plan, eventsToo).sums()) {
             List<Term> terms = new ArrayList<>();
@@ -63,7 +70,7 @@ record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>>
                     at[c] = part == 0
                             ? -1
                             : index.get(c).computeIfAbsent(part, key -> {
-                                masks.get(chamber).add(mask(plan, key));
+                                masks.get(chamber).add(mask(plan, key, places));
                                 return masks.get(chamber).size() - 1;
                             });
                 }
@@ -71,7 +78,8 @@ record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>>
             });
             sums.add(List.copyOf(terms));
         }
-        return new Layout(List.copyOf(sheets), masks.stream().map(List::copyOf).toList(), List.copyOf(sums));
+        return new Layout(
+                List.copyOf(sheets), masks.stream().map(List::copyOf).toList(), List.copyOf(sums), places.size());
     }
 
     /// The chance of the set's events that no chamber has a part in.
@@ -102,7 +110,7 @@ record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>>
         };
     }
 
-    private static Mask mask(Plan plan, long set) {
+    private static Mask mask(Plan plan, long set, Map<Long, Integer> places) {
         List<Integer> votes = new ArrayList<>();
         List<Integer> majorities = new ArrayList<>();
         Map<Integer, List<Event.Decision>> decisions = new LinkedHashMap<>();
@@ -122,9 +130,13 @@ record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>>
             }
         }
         List<Deciders> deciders = new ArrayList<>();
-        decisions.forEach((caucus, list) ->
-                deciders.add(new Deciders(caucus, list.toArray(new Event.Decision[0]), keys.getOrDefault(caucus, 0L))));
+        decisions.forEach((caucus, list) -> deciders.add(new Deciders(
+                caucus, list.toArray(new Event.Decision[0]), place(keys.getOrDefault(caucus, 0L), places))));
         return new Mask(array(votes), array(majorities), List.copyOf(deciders));
+    }
+
+    private static int place(long key, Map<Long, Integer> places) {
+        return places.computeIfAbsent(key, k -> places.size());
     }
 
     private static int[] array(List<Integer> list) {

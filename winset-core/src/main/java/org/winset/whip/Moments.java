@@ -3,12 +3,15 @@ package org.winset.whip;
 import java.util.Arrays;
 import java.util.List;
 
-/// Sums over one ballot's members by side and state, from which every threshold takes its mean and variance: of y, y^2
-/// and a y, where a is the chance to vote and y that of voting yea. Worked out when first asked for at a point.
+/// Sums over one ballot's members by side and state, from which every threshold takes its mean, variance and third
+/// cumulant. With a the chance to vote and p that of yes: a p, a^2 p, a^3 p, a^2 p^2, a^3 p^2, a^3 p^3. Taken from
+/// [Lanes], or worked out when first asked for at a point.
 final class Moments {
 
+    static final int SUMS = 6;
+
     private final float[][] presence = new float[2][];
-    private final double[][][] sums = new double[2][State.MOST][3];
+    private final double[][][] sums = new double[2][State.MOST][SUMS];
     private final boolean[][] known = new boolean[2][State.MOST];
 
     Moments(List<Sheet> sheets, Seats seats) {
@@ -26,42 +29,42 @@ final class Moments {
         Arrays.fill(known[1], false);
     }
 
-    double[] of(int side, int state, float[][] yes) {
-        double[] own = sums[side][state];
-        if (known[side][state]) {
-            return own;
+    /// Takes one side's sums from the lanes of a point.
+    void take(int side, float[][] lanes, int lane, int states) {
+        for (int s = 0; s < states; s++) {
+            double[] own = sums[side][s];
+            for (int k = 0; k < SUMS; k++) {
+                own[k] = lanes[k][lane + s];
+            }
+            known[side][s] = true;
         }
+    }
+
+    /// Whether the sums are there already.
+    boolean has(int side, int state) {
+        return known[side][state];
+    }
+
+    double[] of(int side, int state) {
+        return sums[side][state];
+    }
+
+    /// Works the sums out from members' chances.
+    void work(int side, int state, float[] yes) {
         known[side][state] = true;
+        double[] own = sums[side][state];
+        Arrays.fill(own, 0);
         float[] there = presence[side];
-        float[] p = yes[side];
-        int n = there.length;
-        int from = state * n;
-        float y0 = 0;
-        float y1 = 0;
-        float s0 = 0;
-        float s1 = 0;
-        float q0 = 0;
-        float q1 = 0;
-        int m = 0;
-        for (; m + 1 < n; m += 2) {
-            float a = there[m] * p[from + m];
-            float b = there[m + 1] * p[from + m + 1];
-            y0 += a;
-            y1 += b;
-            s0 += a * a;
-            s1 += b * b;
-            q0 += there[m] * a;
-            q1 += there[m + 1] * b;
+        int from = state * there.length;
+        for (int m = 0; m < there.length; m++) {
+            double a = there[m];
+            double y = a * yes[from + m];
+            own[0] += y;
+            own[1] += a * y;
+            own[2] += a * a * y;
+            own[3] += y * y;
+            own[4] += a * y * y;
+            own[5] += y * y * y;
         }
-        if (m < n) {
-            float a = there[m] * p[from + m];
-            y0 += a;
-            s0 += a * a;
-            q0 += there[m] * a;
-        }
-        own[0] = (double) y0 + y1;
-        own[1] = (double) s0 + s1;
-        own[2] = (double) q0 + q1;
-        return own;
     }
 }

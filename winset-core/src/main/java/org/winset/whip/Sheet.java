@@ -21,9 +21,9 @@ final class Sheet {
 
     final float[] restSign;
     final boolean anyRest;
-    private final float[] base;
-    private final float[][] pulls;
-    private final int[][] factors;
+    final float[] base;
+    final float[][] pulls;
+    final int[][] factors;
     private final int[] uniform;
 
     Sheet(WhipModel model, Ballot ballot, Side side) {
@@ -83,6 +83,11 @@ final class Sheet {
                 .sorted(Comparator.<Integer>comparingDouble(j -> -size[j]).thenComparingInt(j -> j))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /// How many belong to a caucus (an index among all).
+    int members(int caucus) {
+        return (int) IntStream.of(this.caucus).filter(c -> c == caucus).count();
     }
 
     /// Scaled utilities before words, shocks and line.

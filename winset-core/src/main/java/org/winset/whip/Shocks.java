@@ -27,7 +27,7 @@ final class Shocks {
     }
 
     /// The mixture's value at a normal score, linear between nodes .002 apart.
-    private double at(double score) {
+    double at(double score) {
         double x = (Math.max(-END, Math.min(END, score)) + END) / END * NODES;
         int k = Math.min(2 * NODES - 1, (int) x);
         return value[k] + (x - k) * (value[k + 1] - value[k]);

@@ -1,6 +1,7 @@
 package org.winset.whip;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The sums of one ballot's votes by side and state: `up` for each yea, `-down` for each nay, nothing for the absent.
 /// Worked out when first asked for at a point.
@@ -8,17 +9,18 @@ final class Votes {
 
     private final List<Sheet> sheets;
     private final double[][] presence = new double[2][];
-    private final double[][] presences = new double[2][2];
+    private final double[][] presences = new double[2][3];
     private final Moments shared;
     private final int up;
     private final int down;
-    private final Poisson[][] sums = new Poisson[2][State.MOST];
+    private final @Nullable Poisson[][] sums = new Poisson[2][State.MOST];
     private final double[][] tail;
     private final boolean[][] known = new boolean[2][State.MOST];
     private final boolean[] tailed = new boolean[State.MOST];
     private final boolean[][] moments = new boolean[2][State.MOST];
     private final double[][] mean = new double[2][State.MOST];
     private final double[][] variance = new double[2][State.MOST];
+    private final double[][] third = new double[2][State.MOST];
 
     Votes(List<Sheet> sheets, Seats seats, Moments shared, int up, int down) {
         this.shared = shared;
@@ -33,9 +35,7 @@ final class Votes {
                 presence[i][m] = there;
                 presences[i][0] += there;
                 presences[i][1] += there * there;
-            }
-            for (int s = 0; s < State.MOST; s++) {
-                sums[i][s] = new Poisson(members.length, up + down);
+                presences[i][2] += there * there * there;
             }
         }
         tail = new double[State.MOST][sheets.get(1).members.length * (up + down) + 2];
@@ -51,35 +51,49 @@ final class Votes {
         java.util.Arrays.fill(tailed, false);
     }
 
-    private void moments(int side, int state, float[][] yes) {
+    private void moments(int side, int state) {
         if (moments[side][state]) {
             return;
         }
         moments[side][state] = true;
-        double[] own = shared.of(side, state, yes);
-        double there = presences[side][0];
-        double squares = presences[side][1];
-        int both = up + down;
-        mean[side][state] = both * own[0] - down * there;
-        variance[side][state] = (up * up - down * down) * own[0]
-                + down * down * (there - squares)
-                - both * both * own[1]
-                + 2 * down * both * own[2];
+        double[] own = shared.of(side, state);
+        double one = presences[side][0];
+        double two = presences[side][1];
+        double three = presences[side][2];
+        double b = up + down;
+        double d = down;
+        double more = up * up - down * down;
+        mean[side][state] = b * own[0] - d * one;
+        variance[side][state] = more * own[0] + d * d * (one - two) - b * b * own[3] + 2 * d * b * own[1];
+        double cubes = (up * up * up + d * d * d) * own[0] - d * d * d * one;
+        double mixed = b * more * own[3] + (b * d * d - d * more) * own[1] - d * d * d * two;
+        double means = b * b * b * own[5] - 3 * b * b * d * own[4] + 3 * b * d * d * own[2] - d * d * d * three;
+        third[side][state] = cubes - 3 * mixed + 2 * means;
     }
 
-    double mean(int side, int state, float[][] yes) {
-        moments(side, state, yes);
+    double mean(int side, int state) {
+        moments(side, state);
         return mean[side][state];
     }
 
-    double variance(int side, int state, float[][] yes) {
-        moments(side, state, yes);
+    double variance(int side, int state) {
+        moments(side, state);
         return variance[side][state];
+    }
+
+    /// The third cumulant.
+    double third(int side, int state) {
+        moments(side, state);
+        return third[side][state];
     }
 
     /// The distribution of one side's sum in one state.
     Poisson sum(int side, int state, float[][] yes) {
         Poisson sum = sums[side][state];
+        if (sum == null) {
+            sum = new Poisson(presence[side].length, up + down);
+            sums[side][state] = sum;
+        }
         if (!known[side][state]) {
             known[side][state] = true;
             sum.reset();

@@ -36,6 +36,9 @@ import org.winset.dossier.View;
 /// cloture, passage, a rule, suspension, a president, an override.
 final class Draft {
 
+    /// Enough for laws that hold at every point.
+    static final int POINTS = 509;
+
     static final LocalDate DAY = LocalDate.of(2024, 1, 17);
 
     final RandomGenerator random;
@@ -201,7 +204,7 @@ final class Draft {
     }
 
     WhipModel model() {
-        return WhipModel.of(dossier(), Settings.DEFAULT, WhipModel.POINTS);
+        return WhipModel.of(dossier(), Settings.DEFAULT, POINTS);
     }
 
     /// A deal that changes something.

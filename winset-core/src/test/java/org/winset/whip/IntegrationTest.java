@@ -24,7 +24,7 @@ class IntegrationTest {
     @ValueSource(longs = {2, 5})
     void the_chance_of_enactment_is_that_of_a_million_draws(long seed) {
         Draft draft = new Draft(seed);
-        WhipModel model = draft.model();
+        WhipModel model = WhipModel.of(draft.dossier(), Settings.DEFAULT, WhipModel.POINTS);
         Deal deal = draft.deal();
         Plan plan = Planner.lay(model, deal);
 
@@ -41,13 +41,16 @@ class IntegrationTest {
     private static long enacted(WhipModel model, Plan plan, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         long count = 0;
+        double[][] tables = model.roles().stream()
+                .map(role -> table(model.settings(), role))
+                .toArray(double[][]::new);
         for (int draw = 0; draw < DRAWS / TASKS; draw++) {
-            count += once(model, plan, random) ? 1 : 0;
+            count += once(model, plan, tables, random) ? 1 : 0;
         }
         return count;
     }
 
-    private static boolean once(WhipModel model, Plan plan, RandomGenerator random) {
+    private static boolean once(WhipModel model, Plan plan, double[][] tables, RandomGenerator random) {
         Settings s = model.settings();
         int caucuses = model.caucuses().size();
         Map<String, double[]> party = new HashMap<>();
@@ -60,7 +63,7 @@ class IntegrationTest {
             latent[c] = tie * common[0] + Math.sqrt(1 - tie * tie) * random.nextGaussian();
             double score = Math.sqrt(s.shockCorrelation()) * common[1]
                     + Math.sqrt(1 - s.shockCorrelation()) * random.nextGaussian();
-            move[c] = shock(score, s, model.roles().get(c))
+            move[c] = between(tables[c], score)
                     + cue(plan.leaderPull()[c], latent[c], s, model.roles().get(c));
         }
         List<Saliences.Factor> factors = model.saliences().factors();
@@ -125,6 +128,21 @@ class IntegrationTest {
     private static double line(Ballot ballot, Seats seats, int j) {
         boolean ruling = seats.members().get(j).caucus().equals(seats.chamber().majority());
         return ballot.line() * ballot.sign(ruling ? 1 : -1);
+    }
+
+    /// The shock at the scores -6, -5.99, .. 6.
+    private static double[] table(Settings s, Settings.Role role) {
+        double[] table = new double[1201];
+        for (int k = 0; k < table.length; k++) {
+            table[k] = shock(k / 100.0 - 6, s, role);
+        }
+        return table;
+    }
+
+    private static double between(double[] table, double score) {
+        double at = Math.max(0, Math.min(table.length - 1.001, (score + 6) * 100));
+        int k = (int) at;
+        return table[k] + (at - k) * (table[k + 1] - table[k]);
     }
 
     private static double shock(double score, Settings s, Settings.Role role) {

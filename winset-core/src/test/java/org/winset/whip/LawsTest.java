@@ -150,7 +150,7 @@ class LawsTest {
         WhipCount behind = model.count(deal, new Given(yes, Map.of()));
 
         assertThat(chance(against, "house-passage", "house5")).isLessThan(chance(behind, "house-passage", "house5"));
-        assertThat(against.effectivePoints()).isLessThan(WhipModel.POINTS);
+        assertThat(against.effectivePoints()).isLessThan(Draft.POINTS);
     }
 
     @ParameterizedTest(name = "seed {0}")
