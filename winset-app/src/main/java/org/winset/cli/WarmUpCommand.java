@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,19 +28,29 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path votes = Files.createTempFile("winset-warm-up", ".csv");
+        Path report = Files.createTempDirectory("winset-warm-up");
         try {
             invent(votes);
             quietly("scale", votes.toString(), "--hold-out", "0.2");
             quietly("scale", votes.toString(), "--json");
             for (Path dossier : dossiers) {
                 quietly("check", dossier.toString());
-                quietly("backtest", dossier.toString());
-                quietly("analyze", dossier.toString(), "--json");
+                quietly("analyze", dossier.toString(), "-o", report.toString());
             }
         } finally {
             Files.deleteIfExists(votes);
+            delete(report);
         }
         return 0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static void quietly(String... args) {
