@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.winset.desk.Desk;
 import org.winset.desk.DeskOptions;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -33,18 +34,19 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path votes = Files.createTempFile("winset-warm-up", ".csv");
+        Path report = Files.createTempDirectory("winset-warm-up");
         try {
             invent(votes);
             quietly("scale", votes.toString(), "--hold-out", "0.2");
             quietly("scale", votes.toString(), "--json");
             for (Path dossier : dossiers) {
                 quietly("check", dossier.toString());
-                quietly("backtest", dossier.toString());
-                quietly("analyze", dossier.toString(), "--json");
+                quietly("analyze", dossier.toString(), "-o", report.toString());
                 desk(dossier);
             }
         } finally {
             Files.deleteIfExists(votes);
+            delete(report);
         }
         return 0;
     }
@@ -63,6 +65,15 @@ final class WarmUpCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static void quietly(String... args) {

@@ -11,6 +11,8 @@ import org.winset.deal.internal.Runner;
 /// Counts the win set exactly, by branch and bound.
 final class Census {
 
+    private static final int MOST_ROOTS = 64;
+
     private Census() {}
 
     static WinSet count(DealSpace space, int slack, Effort effort, @Nullable Levels first) {
@@ -18,6 +20,38 @@ final class Census {
         Runner<CountHarvest> runner = new Runner<>(plan, effort.threads(), effort.watch(), () -> first);
         List<CountHarvest> workers = runner.run(() -> new CountHarvest(plan));
         return result(space, slack, first, runner.proved(), root -> CountHarvest.total(workers, root));
+    }
+
+    /// How many deals pass with each pair of levels of two provisions, by row and column, the status quo left out.
+    static BigInteger[][] pairs(DealSpace space, int row, int column, Effort effort) {
+        int rows = space.provisions().get(row).levels().size();
+        int columns = space.provisions().get(column).levels().size();
+        BigInteger[][] all = new BigInteger[rows][columns];
+        boolean counted = new Referee(space)
+                        .judge(Levels.statusQuo(space.provisions().size()))
+                        .margin()
+                >= 0;
+        List<CountHarvest> workers = List.of();
+        if (rows * columns <= MOST_ROOTS) {
+            Plan plan = Plan.forPairs(space, effort.size(), row, column);
+            workers = new Runner<CountHarvest>(plan, effort.threads(), effort.watch(), () -> null)
+                    .run(() -> new CountHarvest(plan));
+        }
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                all[r][c] = workers.isEmpty()
+                        ? one(space, row, r, column, c, effort)
+                        : less(CountHarvest.total(workers, r * columns + c), counted && r == 0 && c == 0);
+            }
+        }
+        return all;
+    }
+
+    private static BigInteger one(DealSpace space, int row, int r, int column, int c, Effort effort) {
+        List<Requirement> with = new ArrayList<>(space.requirements());
+        with.add(new Requirement("pair", Formula.all(Formula.is(row, r), Formula.is(column, c))));
+        return count(new DealSpace(space.provisions(), space.routes(), with), 0, effort, null)
+                .passing();
     }
 
     interface Counts {

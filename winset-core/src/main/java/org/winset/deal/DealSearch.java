@@ -1,6 +1,9 @@
 package org.winset.deal;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ public final class DealSearch {
 
     private final DealSpace space;
     private final Effort effort;
+    /// Finished counts by slack.
+    private final Map<Integer, WinSet> counted = new ConcurrentHashMap<>();
 
     /// `watch` is told of progress on long searches and can stop them.
     public DealSearch(DealSpace space, int threads, Watch watch) {
@@ -34,12 +39,24 @@ public final class DealSearch {
 
     /// How many deals pass, in all and by route.
     public WinSet count() {
-        return Census.count(space, 0, effort, first());
+        return nearMisses(0);
     }
 
     /// How many deals pass or miss by at most `slack` votes at every count.
     public WinSet nearMisses(int slack) {
-        return Census.count(space, slack, effort, first());
+        WinSet known = counted.get(slack);
+        if (known == null) {
+            known = Census.count(space, slack, effort, first());
+            if (known.isComplete()) {
+                counted.put(slack, known);
+            }
+        }
+        return known;
+    }
+
+    /// How many deals pass with each pair of levels of two provisions, by row and column.
+    public BigInteger[][] pairs(int row, int column) {
+        return Census.pairs(space, row, column, effort);
     }
 
     /// The win set counted by search and again by enumeration.
@@ -97,14 +114,14 @@ public final class DealSearch {
 
     /// Whose hard no would cost how much of the win set.
     public Pivots pivots() {
-        return Pivots.find(space, effort, Integer.MAX_VALUE);
+        return pivots(Integer.MAX_VALUE);
     }
 
     /// The same for those `most` members only whose no would most often cost a deal of a fixed sample of the win set.
     /// Much
     /// faster; each loss is exact, but someone left out may lose more than the last of them.
     public Pivots pivots(int most) {
-        return Pivots.find(space, effort, most);
+        return Pivots.find(space, nearMisses(0).passing(), effort, most);
     }
 
     /// Why nothing passes: up to so many minimal conflicts and minimal repairs over all atoms but what

@@ -92,11 +92,13 @@ public final class EvenOdds {
         int chamber = chamber(gate.chamber());
         Seats seats = model.chambers().get(chamber);
         double line = model.settings().line(gate);
+        // A petition's line bears on the majority alone, as in the whip count.
+        double others = gate.procedure() == Gate.Procedure.DISCHARGE ? 0 : -line;
         int[] base = new int[seats.size()];
         for (int j = 0; j < base.length; j++) {
             boolean ruling =
                     seats.members().get(j).caucus().equals(seats.chamber().majority());
-            base[j] = fixed(seats.chamber().majority().isEmpty() ? 0 : ruling ? line : -line);
+            base[j] = fixed(seats.chamber().majority().isEmpty() ? 0 : ruling ? line : others);
         }
         return new Hurdle.Vote(gate.id(), electorate(chamber), Pulls.of(base), Quotas.of(gate.threshold(), seats));
     }

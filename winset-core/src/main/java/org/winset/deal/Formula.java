@@ -67,10 +67,20 @@ public sealed interface Formula {
     default boolean holds(Levels deal) {
         return switch (this) {
             case Among among -> (among.levels() >>> deal.level(among.provision()) & 1) == 1;
-            case All all -> all.parts().stream().allMatch(part -> part.holds(deal));
-            case Any any -> any.parts().stream().anyMatch(part -> part.holds(deal));
+            case All all -> holding(all.parts(), deal, false);
+            case Any any -> !holding(any.parts(), deal, true);
             case Not not -> !not.part().holds(deal);
         };
+    }
+
+    /// Whether every part holds, or, `negated`, none.
+    private static boolean holding(List<Formula> parts, Levels deal, boolean negated) {
+        for (Formula part : parts) {
+            if (part.holds(deal) == negated) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The provisions that the formula names, ascending.

@@ -67,10 +67,7 @@ final class Likely {
     }
 
     private static void vote(Hurdle.Vote vote, List<Integer> part, Levels deal, long[] score) {
-        boolean[] yes = new boolean[score.length];
-        for (int m = 0; m < yes.length; m++) {
-            yes[m] = Referee.votesYes(vote, part, deal, m);
-        }
+        boolean[] yes = Referee.votesYes(vote, part, deal);
         for (Quota.AtLeast count : vote.quota().counts()) {
             long sum = 0;
             for (int m = 0; m < yes.length; m++) {

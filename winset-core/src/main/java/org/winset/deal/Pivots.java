@@ -2,8 +2,10 @@ package org.winset.deal;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.winset.deal.internal.PivotHarvest;
 import org.winset.deal.internal.Plan;
 import org.winset.deal.internal.Runner;
@@ -21,22 +23,43 @@ public record Pivots(BigInteger passing, List<Pivot> members, double proved) {
     /// One member's loss, in deals.
     public record Pivot(String electorate, int member, String name, BigInteger lost) {}
 
-    static Pivots find(DealSpace space, Effort effort, int most) {
-        BigInteger passing = Census.count(space, 0, effort, null).passing();
+    static Pivots find(DealSpace space, BigInteger passing, Effort effort, int most) {
         boolean heads = space.electorates().isEmpty() || votes(space).stream().allMatch(Quota.AtLeast::countsHeads);
         boolean[][] whose = Likely.of(space, most);
-        return heads ? together(space, passing, effort, whose) : oneByOne(space, passing, effort, whose);
+        if (!heads) {
+            return oneByOne(space, passing, effort, whose);
+        }
+        // Whoever decides alone is pivotal almost everywhere: counted apart, so that the others' close deals stay few.
+        boolean[][] alone = new boolean[whose.length][];
+        boolean[][] among = new boolean[whose.length][];
+        for (int e = 0; e < whose.length; e++) {
+            boolean single = whose[e].length == 1;
+            alone[e] = single ? whose[e] : new boolean[whose[e].length];
+            among[e] = single ? new boolean[1] : whose[e];
+        }
+        Pivots deciders = oneByOne(space, passing, effort, alone);
+        Pivots voters = together(space, passing, effort, among);
+        List<Pivot> members = new ArrayList<>();
+        for (Electorate electorate : space.electorates()) {
+            List<Pivot> found = electorate.size() == 1 ? deciders.members() : voters.members();
+            found.stream()
+                    .filter(pivot -> pivot.electorate().equals(electorate.name()))
+                    .forEach(members::add);
+        }
+        return new Pivots(passing, sorted(members), Math.min(deciders.proved(), voters.proved()));
     }
 
     private static Pivots together(DealSpace space, BigInteger passing, Effort effort, boolean[][] whose) {
+        if (Arrays.stream(whose).allMatch(row -> IntStream.range(0, row.length).noneMatch(m -> row[m]))) {
+            return new Pivots(passing, List.of(), 1);
+        }
         Plan plan = PivotHarvest.plan(space, effort.size(), whose);
         Runner<PivotHarvest> runner = new Runner<>(plan, effort.threads(), effort.watch(), () -> null);
         List<PivotHarvest> workers = runner.run(() -> PivotHarvest.of(space));
         List<Pivot> members = new ArrayList<>();
         List<Electorate> electorates = space.electorates();
-        Referee referee = new Referee(space);
         Levels asIs = Levels.statusQuo(space.provisions().size());
-        boolean counted = referee.judge(asIs).margin() >= 0;
+        boolean counted = new Referee(space).judge(asIs).margin() >= 0;
         for (int e = 0; e < electorates.size(); e++) {
             for (int m = 0; m < electorates.get(e).size(); m++) {
                 long lost = 0;

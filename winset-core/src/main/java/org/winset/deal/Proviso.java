@@ -17,7 +17,10 @@ public record Proviso(String name, Kind kind, Formula when, Pulls pulls) {
 
     /// Whether the proviso counts where the question is these provisions; none stands for the whole deal.
     public boolean bearsOn(List<Integer> part) {
+        if (part.isEmpty()) {
+            return true;
+        }
         List<Integer> named = when.provisions();
-        return part.isEmpty() || named.isEmpty() || named.stream().anyMatch(part::contains);
+        return named.isEmpty() || named.stream().anyMatch(part::contains);
     }
 }

@@ -32,31 +32,48 @@ public final class Referee {
         return new Standing(deal, best >= 0 && !deal.isStatusQuo(), best, routes);
     }
 
-    /// Whether a member votes yes.
-    public static boolean votesYes(Hurdle.Vote vote, List<Integer> part, Levels deal, int member) {
-        return sum(vote, part, deal, member) > 0;
+    /// Who votes yes, in members' order.
+    public static boolean[] votesYes(Hurdle.Vote vote, List<Integer> part, Levels deal) {
+        long[] sums = sums(vote, part, deal);
+        boolean[] yes = new boolean[sums.length];
+        for (int m = 0; m < yes.length; m++) {
+            yes[m] = sums[m] > 0;
+        }
+        return yes;
     }
 
-    /// A member's pulls added up; `Long.MIN_VALUE` for a hard no, `Long.MAX_VALUE` for a hard yes.
-    public static long sum(Hurdle.Vote vote, List<Integer> part, Levels deal, int member) {
+    /// Members' pulls added up; `Long.MIN_VALUE` for a hard no, `Long.MAX_VALUE` for a hard yes.
+    public static long[] sums(Hurdle.Vote vote, List<Integer> part, Levels deal) {
         Electorate electorate = vote.electorate();
-        boolean no = vote.base().get(member) == Pulls.HARD_NO;
-        boolean yes = vote.base().get(member) == Pulls.HARD_YES;
-        long sum = vote.base().get(member);
+        long[] sums = new long[electorate.size()];
+        boolean[] no = new boolean[sums.length];
+        add(vote.base(), sums, no);
         for (int i = 0; i < deal.size(); i++) {
             if (part.isEmpty() || part.contains(i)) {
-                short pull = electorate.pulls().get(i).get(deal.level(i)).get(member);
-                no |= pull == Pulls.HARD_NO;
-                sum += pull;
+                add(electorate.pulls().get(i).get(deal.level(i)), sums, no);
             }
         }
         for (Proviso proviso : electorate.provisos()) {
-            if (proviso.bearsOn(part) && proviso.when().holds(deal)) {
-                no |= proviso.pulls().get(member) == Pulls.HARD_NO;
-                sum += proviso.pulls().get(member);
+            if (proviso.when().holds(deal) && proviso.bearsOn(part)) {
+                add(proviso.pulls(), sums, no);
             }
         }
-        return no ? Long.MIN_VALUE : yes ? Long.MAX_VALUE : sum;
+        for (int m = 0; m < sums.length; m++) {
+            if (no[m]) {
+                sums[m] = Long.MIN_VALUE;
+            } else if (vote.base().get(m) == Pulls.HARD_YES) {
+                sums[m] = Long.MAX_VALUE;
+            }
+        }
+        return sums;
+    }
+
+    private static void add(Pulls pulls, long[] sums, boolean[] no) {
+        for (int m = 0; m < sums.length; m++) {
+            short pull = pulls.get(m);
+            no[m] |= pull == Pulls.HARD_NO;
+            sums[m] += pull;
+        }
     }
 
     private static final class Ledger {
@@ -72,7 +89,7 @@ public final class Referee {
             return switch (hurdle) {
                 case Hurdle.Vote vote -> {
                     boolean moot = !part.isEmpty() && part.stream().allMatch(i -> deal.level(i) == 0);
-                    yield moot ? Standing.ALWAYS : margin(vote, vote.quota(), part);
+                    yield moot ? Standing.ALWAYS : margin(vote, vote.quota(), part, votesYes(vote, part, deal));
                 }
                 case Hurdle.Consent consent -> {
                     boolean holds = consent.when().holds(deal);
@@ -88,12 +105,12 @@ public final class Referee {
             };
         }
 
-        private int margin(Hurdle.Vote vote, Quota quota, List<Integer> part) {
+        private int margin(Hurdle.Vote vote, Quota quota, List<Integer> part, boolean[] says) {
             return switch (quota) {
                 case Quota.AtLeast count -> {
                     int yes = 0;
-                    for (int m = 0; m < vote.electorate().size(); m++) {
-                        yes += votesYes(vote, part, deal, m) ? count.weight(m) : 0;
+                    for (int m = 0; m < says.length; m++) {
+                        yes += says[m] ? count.weight(m) : 0;
                     }
                     counts.add(new Standing.Count(vote.name(), part, yes, count.needed()));
                     yield count.oneVote() == 0
@@ -102,11 +119,11 @@ public final class Referee {
                 }
                 case Quota.All all ->
                     all.parts().stream()
-                            .mapToInt(one -> margin(vote, one, part))
+                            .mapToInt(one -> margin(vote, one, part, says))
                             .reduce(Standing.ALWAYS, Math::min);
                 case Quota.Any any ->
                     any.parts().stream()
-                            .mapToInt(one -> margin(vote, one, part))
+                            .mapToInt(one -> margin(vote, one, part, says))
                             .reduce(Standing.NEVER, Math::max);
             };
         }

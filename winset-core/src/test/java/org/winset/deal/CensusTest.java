@@ -51,6 +51,26 @@ class CensusTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void pairs_of_levels_share_out_the_win_set(int decade) {
+        for (long seed = decade * 50L; seed < decade * 50L + 50; seed++) {
+            DealSpace space = Spaces.random(seed, 5, 4);
+            int last = space.provisions().size() - 1;
+            int[][] expected = new int[space.provisions().getFirst().levels().size()]
+                    [space.provisions().get(last).levels().size()];
+            Spaces.passing(space).forEach(deal -> expected[deal.level(0)][deal.level(last)]++);
+            BigInteger[][] found = Census.pairs(space, 0, last, effort(1));
+            for (int r = 0; r < expected.length && last > 0; r++) {
+                for (int c = 0; c < expected[r].length; c++) {
+                    assertThat(found[r][c].intValue())
+                            .as("seed %d, levels %d and %d", seed, r, c)
+                            .isEqualTo(expected[r][c]);
+                }
+            }
+        }
+    }
+
     private static Effort effort(int threads) {
         return new Effort(threads, Watch.NONE, new Layout.Size(8, 8));
     }

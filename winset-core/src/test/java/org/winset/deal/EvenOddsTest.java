@@ -87,7 +87,7 @@ class EvenOddsTest {
                     .filter(c -> c.kind() != Contribution.Kind.CUE)
                     .mapToDouble(Contribution::pull)
                     .sum();
-            double integer = Referee.sum(vote, step.part(), new Levels(deal.levels()), m) / (double) EvenOdds.UNIT;
+            double integer = Referee.sums(vote, step.part(), new Levels(deal.levels()))[m] / (double) EvenOdds.UNIT;
             double rounding = (member.why().size() + 1) * .5 / EvenOdds.UNIT + 1e-9;
             assertThat(integer)
                     .as(

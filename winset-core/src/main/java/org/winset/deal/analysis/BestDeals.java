@@ -40,7 +40,7 @@ public record BestDeals(List<Scored> deals, Appraisal search, int apart) {
             }
         }
         List<Scored> scored = chosen.stream()
-                .limit(effort.places() + 3L)
+                .limit(effort.places() + 1L)
                 .map(levels -> Scored.of(talks, search, talks.deal(levels)))
                 .sorted(Comparator.comparingDouble(Scored::chance)
                         .reversed()

@@ -12,6 +12,7 @@ import org.winset.deal.Negotiation;
 import org.winset.deal.Standing;
 import org.winset.deal.Utility;
 import org.winset.deal.Watch;
+import org.winset.deal.Worth;
 import org.winset.dossier.Deal;
 import org.winset.whip.Given;
 import org.winset.whip.WhipCount;
@@ -33,6 +34,8 @@ public record Jam(
         Explanation explanation,
         @Nullable Deal closest,
         List<Change> changes) {
+
+    private static final int SCORED = 16;
 
     public Jam {
         changes = List.copyOf(changes);
@@ -84,19 +87,21 @@ public record Jam(
                 .orElse(null);
     }
 
-    /// The single changes with the best chance, better than the deal's own by the same rough count.
+    /// The single changes with the best chance, better than the deal's own by the same rough count, among those with
+    /// the
+    /// widest margins at even odds.
     public static List<Change> changes(Negotiation talks, WhipModel rough, Deal deal, int most) {
         Levels from = talks.levels(deal);
         double own = chance(rough, deal);
-        List<Change> all = new ArrayList<>();
-        for (int i = 0; i < from.size(); i++) {
-            for (int l = 0; l < talks.space().provisions().get(i).levels().size(); l++) {
-                if (l != from.level(i) && !from.with(i, l).isStatusQuo()) {
-                    all.add(new Change(i, l, chance(rough, talks.deal(from.with(i, l)))));
-                }
-            }
-        }
-        return all.stream()
+        return talks.search(1, Watch.NONE).worth(from).alternatives().stream()
+                .filter(one -> !from.with(one.provision(), one.level()).isStatusQuo())
+                .sorted(Comparator.comparingInt(
+                        (Worth.Alternative one) -> -one.standing().margin()))
+                .limit(SCORED)
+                .map(one -> new Change(
+                        one.provision(),
+                        one.level(),
+                        chance(rough, talks.deal(from.with(one.provision(), one.level())))))
                 .filter(change -> change.chance() > own + .005)
                 .sorted(Comparator.comparingDouble(Change::chance)
                         .reversed()

@@ -12,7 +12,6 @@ import org.winset.deal.Negotiation;
 import org.winset.deal.Standing;
 import org.winset.deal.Watch;
 import org.winset.deal.Worth;
-import org.winset.dossier.Condition;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Provision;
 import org.winset.whip.Given;
@@ -38,26 +37,16 @@ public record LevelMap(Deal deal, int rows, int columns, List<Cell> cells) {
         DealSearch search = talks.search(threads, Watch.NONE);
         int[] most = movers(search.worth(talks.levels(deal)), provisions.size());
         Levels from = talks.levels(deal);
+        int rows = provisions.get(most[0]).levels().size();
+        int columns = provisions.get(most[1]).levels().size();
+        BigInteger deals = talks.space().size().divide(BigInteger.valueOf((long) rows * columns));
+        BigInteger[][] passing = search.pairs(most[0], most[1]);
         List<Cell> cells = new ArrayList<>();
-        for (int r = 0; r < provisions.get(most[0]).levels().size(); r++) {
-            for (int c = 0; c < provisions.get(most[1]).levels().size(); c++) {
-                Negotiation pair = talks.such(Condition.all(
-                        Condition.is(
-                                provisions.get(most[0]).id(),
-                                provisions.get(most[0]).levels().get(r).id()),
-                        Condition.is(
-                                provisions.get(most[1]).id(),
-                                provisions.get(most[1]).levels().get(c).id())));
-                Levels at = from.with(most[0], r).with(most[1], c);
-                double[] chances = model.chances(talks.deal(at), Given.NOTHING);
-                BigInteger deals = talks.space()
-                        .size()
-                        .divide(BigInteger.valueOf(
-                                provisions.get(most[0]).levels().size()))
-                        .divide(BigInteger.valueOf(
-                                provisions.get(most[1]).levels().size()));
-                cells.add(new Cell(
-                        r, c, pair.search(threads, Watch.NONE).count().passing(), deals, chances[chances.length - 1]));
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                double[] chances =
+                        model.chances(talks.deal(from.with(most[0], r).with(most[1], c)), Given.NOTHING);
+                cells.add(new Cell(r, c, passing[r][c], deals, chances[chances.length - 1]));
             }
         }
         return new LevelMap(deal, most[0], most[1], cells);

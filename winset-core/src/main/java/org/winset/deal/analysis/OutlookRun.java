@@ -87,15 +87,15 @@ public final class OutlookRun implements AutoCloseable {
         winSet = search.then(all::count);
         gates = search.then(() -> StateOfPlay.gates(talks, each(), Watch.NONE));
         divisions = search.then(() -> Division.of(talks, winSet.join(), CONFLICTS, each()));
-        margins = search.then(() -> StateOfPlay.margins(talks, MARGINS, each(), Watch.NONE));
+        margins = search.then(() -> StateOfPlay.margins(all, MARGINS));
         frontier = search.then(this::frontier);
         pivots = search.then(() -> all.pivots(PIVOTS));
-        best = scoring.then(() -> best(fine(), rough));
-        trades = scoring.then(() -> traded == null ? List.of() : List.of(best(fine().such(traded), rough)));
+        best = scoring.then(() -> best(fine(), rough, all));
+        trades = scoring.then(() -> traded == null ? List.of() : List.of(traded(traded, rough)));
         count = scoring.then(() -> fine().model().count(chosen(), Given.NOTHING));
         jams = scoring.then(() -> jams(rough));
         map = scoring.then(() -> map(rough));
-        backtest = scoring.then(() -> Backtest.of(full, settings, scale.points()));
+        backtest = scoring.then(() -> Backtest.of(full, settings, scale.points() / 2));
         timelines = scoring.then(this::timelines);
         search.go();
         scoring.go();
@@ -119,9 +119,13 @@ public final class OutlookRun implements AutoCloseable {
         return Math.max(1, threads / 2);
     }
 
-    private BestDeals best(Negotiation among, WhipModel rough) {
-        return BestDeals.of(
-                among, rough, among.search(each(), Watch.NONE), new BestDeals.Effort(scale.budget(), 5, 4, 2, seed));
+    private BestDeals traded(Condition condition, WhipModel rough) {
+        Negotiation such = fine().such(condition);
+        return best(such, rough, such.search(each(), Watch.NONE));
+    }
+
+    private BestDeals best(Negotiation among, WhipModel rough, DealSearch within) {
+        return BestDeals.of(among, rough, within, new BestDeals.Effort(scale.budget(), 5, 4, 2, seed));
     }
 
     /// The deal that the report looks at most closely: the best trade, else the best deal.
@@ -165,9 +169,7 @@ public final class OutlookRun implements AutoCloseable {
                 .map(jam -> jam.deal().deal())
                 .filter(deal -> !followed.contains(deal))
                 .forEach(followed::add);
-        return followed.stream()
-                .map(deal -> Timeline.of(full.asOf(full.asOf()), settings, scale.roughPoints(), deal))
-                .toList();
+        return Timeline.of(full.asOf(full.asOf()), settings, scale.roughPoints(), followed);
     }
 
     /// More work on the deal looked at, once its count is there.

@@ -59,7 +59,10 @@ public record StateOfPlay(WinSet winSet, List<AtGate> gates, List<AtMargin> marg
     }
 
     public static List<AtMargin> margins(Negotiation talks, List<Integer> votes, int threads, Watch watch) {
-        DealSearch search = talks.search(threads, watch);
+        return margins(talks.search(threads, watch), votes);
+    }
+
+    static List<AtMargin> margins(DealSearch search, List<Integer> votes) {
         return votes.stream()
                 .map(margin -> new AtMargin(margin, search.nearMisses(-margin).passing()))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Deal;
@@ -35,15 +36,28 @@ public record Timeline(Deal deal, List<Point> points) {
     /// the
     /// as-of date.
     public static Timeline of(Dossier dossier, Settings settings, int points, Deal deal) {
+        return of(dossier, settings, points, List.of(deal)).getFirst();
+    }
+
+    /// The same for several deals at once.
+    public static List<Timeline> of(Dossier dossier, Settings settings, int points, List<Deal> deals) {
         TreeMap<LocalDate, List<String>> news = news(dossier);
-        List<Point> chances = new ArrayList<>();
         if (!news.isEmpty()) {
-            LocalDate eve = news.firstKey().minusDays(1);
-            chances.add(new Point(eve, chance(dossier, eve, settings, points, deal), List.of()));
+            news.put(news.firstKey().minusDays(1), List.of());
         }
         news.computeIfAbsent(dossier.asOf(), day -> new ArrayList<>());
-        news.forEach((day, ids) -> chances.add(new Point(day, chance(dossier, day, settings, points, deal), ids)));
-        return new Timeline(deal, chances);
+        List<List<Point>> found =
+                deals.stream().map(deal -> (List<Point>) new ArrayList<Point>()).toList();
+        news.forEach((day, ids) -> {
+            WhipModel model = WhipModel.of(dossier.asOf(day), settings, points);
+            for (int d = 0; d < deals.size(); d++) {
+                double[] chances = model.chances(deals.get(d), Given.NOTHING);
+                found.get(d).add(new Point(day, chances[chances.length - 1], ids));
+            }
+        });
+        return IntStream.range(0, deals.size())
+                .mapToObj(d -> new Timeline(deals.get(d), found.get(d)))
+                .toList();
     }
 
     /// What became known when, up to the as-of date; precedents only from the first statement on.
@@ -72,10 +86,5 @@ public record Timeline(Deal deal, List<Point> points) {
         if (date != null && !date.isAfter(dossier.asOf())) {
             news.computeIfAbsent(date, day -> new ArrayList<>()).add(id);
         }
-    }
-
-    private static double chance(Dossier dossier, LocalDate day, Settings settings, int points, Deal deal) {
-        double[] chances = WhipModel.of(dossier.asOf(day), settings, points).chances(deal, Given.NOTHING);
-        return chances[chances.length - 1];
     }
 }

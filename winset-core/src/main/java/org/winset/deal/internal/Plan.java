@@ -45,16 +45,23 @@ public final class Plan {
     }
 
     public Plan(DealSpace space, int slack, Layout.Size size) {
-        this(space, slack, size, null);
+        this(space, slack, size, null, null);
     }
 
-    /// A plan whose one root is "passes, but not with one vote more needed everywhere". For counts of heads only.
-    /// `whose` says by electorate and member whose loss is wanted.
+    /// A plan whose roots are "passes, with provision `row` at level r and `column` at level c", by r * columns + c: at
+    /// most 64 of them.
+    public static Plan forPairs(DealSpace space, Layout.Size size, int row, int column) {
+        return new Plan(space, 0, size, null, new int[] {row, column});
+    }
+
+    /// A plan whose one root is "passes, but not with one vote more needed of every electorate that loses a member".
+    /// For
+    /// counts of heads only. `whose` says by electorate and member whose loss is wanted.
     static Plan forPivots(DealSpace space, Layout.Size size, boolean[][] whose) {
-        return new Plan(space, 0, size, whose);
+        return new Plan(space, 0, size, whose, null);
     }
 
-    private Plan(DealSpace space, int slack, Layout.Size size, boolean @Nullable [][] whose) {
+    private Plan(DealSpace space, int slack, Layout.Size size, boolean @Nullable [][] whose, int @Nullable [] pair) {
         this.space = space;
         this.whose = whose;
         this.pivots = whose != null;
@@ -77,6 +84,15 @@ public final class Plan {
                     .toList());
             int close = circuit.all(List.of(union, circuit.add(new Circuit.Not(safe))));
             this.roots = new int[] {close};
+        } else if (pair != null) {
+            int rows = levels.get(pair[0]);
+            int columns = levels.get(pair[1]);
+            this.roots = IntStream.range(0, rows * columns)
+                    .map(cell -> circuit.all(List.of(
+                            union,
+                            circuit.add(Formula.is(pair[0], cell / columns)),
+                            circuit.add(Formula.is(pair[1], cell % columns)))))
+                    .toArray();
         } else {
             this.roots = IntStream.concat(routes.stream().mapToInt(Integer::intValue), IntStream.of(union))
                     .toArray();
@@ -111,7 +127,9 @@ public final class Plan {
 
     private int vote(Hurdle.Vote vote, List<Integer> part, int slack) {
         int ballot = ballot(vote, part, slack);
-        int[] next = {tougher ? vote.quota().counts().size() : 0};
+        int[] next = {
+            tougher && loses(vote.electorate()) ? vote.quota().counts().size() : 0
+        };
         int passes = quota(vote.quota(), ballot, next);
         if (part.isEmpty()) {
             return passes;
@@ -119,6 +137,20 @@ public final class Plan {
         int moot = circuit.add(new Formula.All(
                 part.stream().map(provision -> Formula.is(provision, 0)).toList()));
         return circuit.any(List.of(passes, moot));
+    }
+
+    private boolean loses(Electorate electorate) {
+        List<Electorate> all = space.electorates();
+        for (int e = 0; e < all.size(); e++) {
+            if (all.get(e) == electorate && whose != null) {
+                for (boolean wanted : whose[e]) {
+                    if (wanted) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private int ballot(Hurdle.Vote vote, List<Integer> part, int slack) {
