@@ -16,7 +16,8 @@ import org.winset.whip.Simulation;
 import org.winset.whip.WhipModel;
 
 /// Re-scores deals of the border example on all paths ([WhipModel#chances], no regions and no members' why): the chance
-/// of enactment against 1,000,000 draws of the same model, vote by vote, and the time of one deal, warm, on two threads.
+/// of enactment against 1,000,000 draws of the same model, vote by vote, and the time of one deal, warm, on two
+/// threads.
 ///
 /// `java -cp 'winset-bench/target/winset-bench.jar:winset-bench/target/lib/*' org.winset.bench.WhipFigures
 /// examples/border-2024 [draws]`. Run it on a quiet machine; draws of 0 leave the simulation out.
@@ -85,8 +86,7 @@ public final class WhipFigures {
         System.out.println();
         for (int d = 0; d < deals.size(); d++) {
             double simulated = Simulation.enacted(model, deals.get(d), draws, SEED);
-            System.out.printf(
-                    "%-6d %10.5f %8.5f", d + 1, simulated, Math.sqrt(simulated * (1 - simulated) / draws));
+            System.out.printf("%-6d %10.5f %8.5f", d + 1, simulated, Math.sqrt(simulated * (1 - simulated) / draws));
             for (int k = 0; k < POINTS.length; k++) {
                 double error = chances.get(k).get(d) - simulated;
                 largest[k] = Math.max(largest[k], Math.abs(error));
