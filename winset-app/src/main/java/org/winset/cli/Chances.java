@@ -36,7 +36,8 @@ final class Chances {
     }
 
     private static double chance(Dossier dossier, Deal wanted) {
-        double[] chances = WhipModel.of(dossier, Settings.DEFAULT, WhipModel.POINTS).chances(wanted, Given.NOTHING);
+        double[] chances =
+                WhipModel.of(dossier, Settings.DEFAULT, WhipModel.POINTS).chances(wanted, Given.NOTHING);
         return chances[chances.length - 1];
     }
 
