@@ -28,7 +28,7 @@ final class Edition {
     /// Points of a first estimate and of the count that the command line prints.
     enum Fineness {
         QUICK(127),
-        FULL(1021);
+        FULL(WhipModel.POINTS);
 
         final int points;
 
