@@ -192,7 +192,7 @@ class DeskPageTest {
         page.keyboard().press("ArrowRight");
         page.waitForURL("**ferry-fund=full**");
         page.waitForSelector(".cell.mine[data-column='2']");
-        assertThat(page.evaluate("document.activeElement.dataset.column")).isEqualTo("2");
+        page.waitForSelector(".cell.mine[data-column='2']:focus");
     }
 
     @Test

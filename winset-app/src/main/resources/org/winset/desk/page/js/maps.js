@@ -14,6 +14,8 @@ import { day, percent } from './words.js';
 /** @type {import('./types.js').MapAnswer | null} */
 let map = null;
 let mapAsked = '';
+/** Whether arrow keys move the deal on the map: its own cell then takes the focus back when a new map is there. */
+let walking = false;
 /** @type {import('./types.js').FrontierAnswer | null} */
 let frontier = null;
 let frontierAsked = '';
@@ -40,6 +42,7 @@ function walk(event) {
   event.preventDefault();
   const next = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.currentTarget).querySelector(
     `[data-row="${Number(cell.getAttribute('data-row')) + step[1]}"][data-column="${Number(cell.getAttribute('data-column')) + step[0]}"]`));
+  walking = next !== null;
   next?.focus();
   next?.click();
 }
@@ -189,10 +192,17 @@ function drawWinSet(dossier, again) {
     winSet.paths.map(p => `${dossier.paths.find(q => q.id === p.path)?.title ?? p.path} ${number(p.passing)}`).join(', '), '. ', winSet.rule);
 }
 
+function keepWalking() {
+  const active = document.activeElement;
+  if (active && active !== document.body && !at('maps').contains(active)) walking = false;
+  if (walking) /** @type {HTMLElement | null} */ (at('maps').querySelector('.cell.mine'))?.focus();
+}
+
 /** @param {Dossier} dossier @param {Count} count */
 export function drawMaps(dossier, count) {
   if (count.deal === 'nothing') return put(at('maps'), drawWinSet(dossier, () => drawMaps(dossier, count)));
   const again = () => drawMaps(dossier, count);
   put(at('maps'), drawMap(dossier, count), drawWinSet(dossier, again), drawFrontier(dossier, count, again), drawTime(dossier, count, again));
+  keepWalking();
   askMap(dossier, count, again);
 }
