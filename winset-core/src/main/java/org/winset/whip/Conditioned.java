@@ -33,10 +33,11 @@ final class Conditioned {
         this.pinned = pinned;
     }
 
-    static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given, Map<Integer, Boolean> pinned) {
+    static WhipCount of(
+            WhipModel model, Deal deal, Plan plan, Given given, Map<Integer, Boolean> pinned, boolean rough) {
         Conditioned conditioned = new Conditioned(model, plan, given, pinned);
         double[] chances = conditioned.chances();
-        Sightings seen = Sightings.of(model, plan, given, pinned);
+        Sightings seen = Sightings.of(model, plan, given, pinned, rough);
         return Glance.assemble(
                 model,
                 deal,

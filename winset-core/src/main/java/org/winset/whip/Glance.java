@@ -22,7 +22,16 @@ public final class Glance {
     public static WhipCount of(WhipModel model, Deal deal, Given given, Pins pins) {
         Plan plan = Planner.lay(model, deal);
         Map<Integer, Boolean> pinned = pins.in(plan.events());
-        return pinned.isEmpty() ? plain(model, deal, plan, given) : Conditioned.of(model, deal, plan, given, pinned);
+        return pinned.isEmpty()
+                ? plain(model, deal, plan, given)
+                : Conditioned.of(model, deal, plan, given, pinned, false);
+    }
+
+    /// The same from means and variances of votes, none of which is summed: for a first look, while the count is on its
+    /// way. Chances to decide are the same for all members.
+    public static WhipCount rough(WhipModel model, Deal deal, Given given, Pins pins) {
+        Plan plan = Planner.lay(model, deal);
+        return Conditioned.of(model, deal, plan, given, pins.in(plan.events()), true);
     }
 
     /// What is seen of one vote: its tally, each member's chance of yes and chance to decide.

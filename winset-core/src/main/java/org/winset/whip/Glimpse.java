@@ -1,6 +1,7 @@
 package org.winset.whip;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ final class Glimpse {
     private final WhipModel model;
     private final Plan plan;
     private final Map<Integer, Boolean> pinned;
+    private final boolean rough;
+    private final RoughTally[] roughly;
     private final double[][] tally;
     private final double[][] yes;
     private final double[][] decisive;
@@ -26,12 +29,14 @@ final class Glimpse {
 
     /// What a pinned vote says of itself: its tally without the pin, and what the pin adds to its members' chances.
     @SuppressWarnings("ArrayRecordComponent") // sums
-    private record Own(Edge edge, double[] tally, double[] yes) {}
+    private record Own(Edge edge, double[] tally, double[] yes, RoughTally roughly) {}
 
-    Glimpse(WhipModel model, Plan plan, Map<Integer, Boolean> pinned) {
+    /// Roughly: without summing votes, and without chances to decide.
+    Glimpse(WhipModel model, Plan plan, Map<Integer, Boolean> pinned, boolean rough) {
         this.model = model;
         this.plan = plan;
         this.pinned = pinned;
+        this.rough = rough;
         int chambers = model.chambers().size();
         weight = new double[chambers];
         squares = new double[chambers];
@@ -39,9 +44,11 @@ final class Glimpse {
         words = new double[model.caucuses().size()][Given.Cue.values().length];
         tally = new double[plan.ballots().size()][];
         yes = new double[tally.length][];
+        roughly = new RoughTally[tally.length];
         for (int b = 0; b < tally.length; b++) {
             tally[b] = new double[seats(b).size() + 1];
             yes[b] = new double[seats(b).size()];
+            roughly[b] = new RoughTally(seats(b).size());
         }
         decisive = new double[plan.events().size()][];
         for (int e = 0; e < decisive.length; e++) {
@@ -51,7 +58,7 @@ final class Glimpse {
                 decisive[e] = new double[n];
                 Edge edge = pinned.containsKey(e) ? Edge.of(vote.threshold(), seats(vote.ballot())) : null;
                 if (edge != null) {
-                    own.put(e, new Own(edge, new double[n + 1], new double[n]));
+                    own.put(e, new Own(edge, new double[n + 1], new double[n], new RoughTally(n)));
                 }
             }
         }
@@ -92,7 +99,10 @@ final class Glimpse {
 
     private void ballot(Floor floor, int b, double[][] pairs, boolean pivotal) {
         Votes heads = floor.heads(b);
-        for (int s = 0; s < pairs.length; s++) {
+        if (rough) {
+            roughly[b].add(floor, b, pairs);
+        }
+        for (int s = 0; !rough && s < pairs.length; s++) {
             double[] other = mixture(floor, heads, b, 1, row(pairs, 0, s));
             convolve(heads.sum(0, s, floor.yes(b)), other, tally[b]);
         }
@@ -108,7 +118,7 @@ final class Glimpse {
                 for (int m = 0; m < members.length; m++) {
                     yes[b][members[m]] += sum * p[s * members.length + m];
                 }
-                for (int e = 0; pivotal && e < decisive.length; e++) {
+                for (int e = 0; pivotal && !rough && e < decisive.length; e++) {
                     if (plan.events().get(e) instanceof Event.Vote vote && vote.ballot() == b) {
                         int needed = Thresholds.needed(vote.threshold(), floor.seats());
                         pivots(floor, heads, b, needed, i, s, others, decisive[e]);
@@ -124,8 +134,12 @@ final class Glimpse {
         if (sums == null) {
             return;
         }
-        int line = sums.edge.line();
         int b = vote.ballot();
+        if (rough) {
+            sums.roughly.add(floor, b, free);
+            return;
+        }
+        int line = sums.edge.line();
         Votes heads = floor.heads(b);
         for (int s = 0; s < free.length; s++) {
             convolve(heads.sum(0, s, floor.yes(b)), mixture(floor, heads, b, 1, row(free, 0, s)), sums.tally);
@@ -214,11 +228,13 @@ final class Glimpse {
         for (int b = 0; b < tally.length; b++) {
             plus(tally[b], other.tally[b]);
             plus(yes[b], other.yes[b]);
+            roughly[b].merge(other.roughly[b]);
         }
         other.own.forEach((e, sums) -> {
             Own mine = own.getOrDefault(e, sums);
             plus(mine.tally, sums.tally);
             plus(mine.yes, sums.yes);
+            mine.roughly.merge(sums.roughly);
         });
     }
 
@@ -239,22 +255,31 @@ final class Glimpse {
     private Glance.Sight sight(int e, Event.Vote vote) {
         int b = vote.ballot();
         int c = plan.ballots().get(b).chamber();
-        double[] decides = Glance.over(decisive[e], pivotWeight[c]);
+        double[] whole = rough ? roughly[b].tally() : Glance.over(tally[b], weight[c]);
+        double[] decides = rough ? evenly(vote, whole) : Glance.over(decisive[e], pivotWeight[c]);
         Own sums = own.get(e);
         if (sums == null) {
-            return new Glance.Sight(Glance.over(tally[b], weight[c]), Glance.over(yes[b], weight[c]), decides);
+            return new Glance.Sight(whole, Glance.over(yes[b], weight[c]), decides);
         }
         boolean clears = Boolean.TRUE.equals(pinned.get(e));
-        double[] kept = sums.tally.clone();
+        double[] kept = rough ? sums.roughly.tally() : sums.tally.clone();
         for (int k = 0; k < kept.length; k++) {
             kept[k] *= clears ? sums.edge.clears()[k] : 1 - sums.edge.clears()[k];
         }
         double[] said = Glance.over(yes[b], weight[c]);
-        for (int j = 0; j < said.length; j++) {
+        for (int j = 0; !rough && j < said.length; j++) {
             said[j] = Math.max(0, Math.min(1, said[j] + sums.yes[j] / pivotWeight[c]));
         }
         double sum = sum(kept);
-        return new Glance.Sight(sum == 0 ? Glance.over(tally[b], weight[c]) : Glance.over(kept, sum), said, decides);
+        return new Glance.Sight(sum == 0 ? whole : Glance.over(kept, sum), said, decides);
+    }
+
+    /// Roughly, anyone decides where the others come to one vote less than what is needed.
+    private double[] evenly(Event.Vote vote, double[] tally) {
+        double[] decides = new double[seats(vote.ballot()).size()];
+        int needed = Thresholds.needed(vote.threshold(), seats(vote.ballot()));
+        Arrays.fill(decides, needed > 0 && needed < tally.length ? tally[needed] : 0);
+        return decides;
     }
 
     /// The odds of a caucus's words, or `null` where they are drawn.

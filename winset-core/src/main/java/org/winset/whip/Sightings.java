@@ -25,6 +25,7 @@ final class Sightings {
     private final Plan plan;
     private final Given given;
     private final Map<Integer, Boolean> pinned;
+    private final boolean rough;
     private final Plan asked;
     private final List<Integer> signs = new ArrayList<>();
     /// For each pinned vote its place among the weighings; -1 is that of all pins.
@@ -32,7 +33,8 @@ final class Sightings {
     private final Layout layout;
     private final List<Glimpse> parts;
 
-    private Sightings(WhipModel model, Plan plan, Given given, Map<Integer, Boolean> pinned) {
+    private Sightings(WhipModel model, Plan plan, Given given, Map<Integer, Boolean> pinned, boolean rough) {
+        this.rough = rough;
         this.model = model;
         this.plan = plan;
         this.given = given;
@@ -48,8 +50,8 @@ final class Sightings {
         parts.stream().skip(1).forEach(parts.getFirst()::merge);
     }
 
-    static Sightings of(WhipModel model, Plan plan, Given given, Map<Integer, Boolean> pinned) {
-        return new Sightings(model, plan, given, pinned);
+    static Sightings of(WhipModel model, Plan plan, Given given, Map<Integer, Boolean> pinned, boolean rough) {
+        return new Sightings(model, plan, given, pinned, rough);
     }
 
     private void add(int left, List<List<Integer>> routes) {
@@ -64,13 +66,13 @@ final class Sightings {
 
     private Glimpse part(int part) {
         Future future = new Future(model, asked, layout, given);
-        Glimpse glimpse = new Glimpse(model, plan, pinned);
+        Glimpse glimpse = new Glimpse(model, plan, pinned, rough);
         int n = model.futures().space().points();
         int each = Math.max(1, n / POINTS);
         int seen = 0;
         for (int k = part * n / PARTS; k < (part + 1) * n / PARTS; k++) {
             if (k % each == 0) {
-                future.at(model.futures().space(), k, true, true);
+                future.at(model.futures().space(), k, !rough, true);
                 look(future, glimpse, seen++ % PIVOTAL == 0);
             }
         }
@@ -82,7 +84,7 @@ final class Sightings {
             Floor floor = future.floor(c);
             glimpse.add(floor, pairs(future, c, -1), pivotal);
             for (Map.Entry<Integer, Boolean> pin : pinned.entrySet()) {
-                if (pivotal
+                if ((pivotal || rough)
                         && plan.events().get(pin.getKey()) instanceof Event.Vote vote
                         && plan.ballots().get(vote.ballot()).chamber() == c) {
                     glimpse.own(floor, pin.getKey(), vote, pairs(future, c, pin.getKey()));

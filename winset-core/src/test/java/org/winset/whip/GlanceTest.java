@@ -166,4 +166,27 @@ class GlanceTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("In no future");
     }
+
+    /// Small chambers are the hard case for means and variances.
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_rough_look_is_near_the_count(long seed) {
+        Draft draft = new Draft(seed);
+        WhipModel model = WhipModel.of(draft.dossier(), Settings.DEFAULT, Draft.POINTS);
+        Deal deal = draft.deal();
+        for (Pins pins : List.of(Pins.NONE, new Pins(Map.of("sign", true)), new Pins(Map.of("cloture", false)))) {
+            WhipCount count = Glance.of(model, deal, Given.NOTHING, pins);
+            WhipCount rough = Glance.rough(model, deal, Given.NOTHING, pins);
+            assertThat(rough.enacted()).as(pins.toString()).isCloseTo(count.enacted(), within(1e-9));
+            for (int g = 0; g < count.gates().size(); g++) {
+                Tally full = count.gates().get(g).tally();
+                Tally quick = rough.gates().get(g).tally();
+                if (full != null && quick != null) {
+                    assertThat(quick.mean())
+                            .as(pins + " " + count.gates().get(g).gate().id())
+                            .isCloseTo(full.mean(), within(.35));
+                }
+            }
+        }
+    }
 }
