@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.winset.whip.Glance;
 import org.winset.whip.WhipCount;
+import org.winset.whip.WhipModel;
 
 /// Counts deals, each question once: the latest answers are kept, equal questions in flight share one count, and only
 /// so
@@ -71,7 +73,7 @@ final class Counts {
                 if (!wanted.getAsBoolean()) {
                     throw new Superseded();
                 }
-                return edition.model(question.asOf(), key.fineness).count(question.deal(), question.given());
+                return count(edition, question, key.fineness);
             });
             mine.complete(count);
             return count;
@@ -82,6 +84,16 @@ final class Counts {
             mine.completeExceptionally(e);
             throw e;
         }
+    }
+
+    private static WhipCount count(Edition edition, Question question, Edition.Fineness fineness) {
+        WhipModel model = edition.without(question.without()).model(question.asOf(), fineness);
+        if (fineness == Edition.Fineness.QUICK) {
+            return Glance.rough(model, question.deal(), question.given(), question.pins());
+        }
+        return question.pins().isEmpty()
+                ? model.count(question.deal(), question.given())
+                : Glance.of(model, question.deal(), question.given(), question.pins());
     }
 
     /// Runs some other work in turn with the full counts.

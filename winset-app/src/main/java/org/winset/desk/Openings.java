@@ -153,13 +153,18 @@ final class Openings {
                 why.conflicts().stream().map(text::sentence).toList(),
                 why.repairs().stream()
                         .map(r -> new OpeningsAnswer.Repair(
-                                text.sentence(r), r.opens().toString(), DealWords.terse(dossier, talks.deal(r.best()))))
+                                text.sentence(r),
+                                r.opens().toString(),
+                                DealWords.terse(dossier, talks.deal(r.best())),
+                                r.dropped().stream()
+                                        .map(atom -> new OpeningsAnswer.Dropped(
+                                                Question.words(atom.kind()), atom.name(), text.words(atom)))
+                                        .toList()))
                         .toList(),
                 why.allConflicts() && why.allRepairs());
     }
 
     private OpeningsAnswer.Move move(String kind, Deal to, @Nullable String principal, @Nullable Double loss) {
-        double[] chances = talks.model().chances(to, question.given());
         List<OpeningsAnswer.Change> changes = new ArrayList<>();
         for (int i = 0; i < dossier.provisions().size(); i++) {
             if (to.level(i) != question.deal().level(i)) {
@@ -173,7 +178,7 @@ final class Openings {
         return new OpeningsAnswer.Move(
                 kind,
                 DealWords.terse(dossier, to),
-                CountAnswer.round(chances[chances.length - 1]),
+                CountAnswer.round(edition.chance(question, to, Edition.Fineness.FULL)),
                 changes,
                 principal,
                 loss == null ? null : CountAnswer.round(loss));

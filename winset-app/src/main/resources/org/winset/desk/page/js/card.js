@@ -7,6 +7,7 @@ import { gateTitle, shownGate } from './ribbon.js';
 import { partyClass } from './members.js';
 import { figureTools } from './figure.js';
 import { day, percent, signed } from './words.js';
+import { citation, toArticle } from './article.js';
 import { keepNote, notes, openSave } from './save.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -50,7 +51,7 @@ function said(dossier, id) {
   const list = dossier.statements.filter(st => holders.includes(st.holder) && st.date <= until);
   if (!list.length) return null;
   return h('div', {}, h('h3', {}, 'Said'), h('ul', { class: 'small said-list' }, list.map(st => h('li', {},
-    `${day(st.date)}: ${st.kind}${st.condition ? `, ${st.condition}` : ''} (${st.strength}). ${st.note} `, h('span', { class: 'quiet' }, st.source)))));
+    `${day(st.date)}: ${st.kind}${st.condition ? `, ${st.condition}` : ''} (${st.strength}). ${st.note} `, h('span', { class: 'quiet' }, citation(st)), ' ', toArticle(st)))));
 }
 
 /** @param {Dossier} dossier @param {Count} count */
