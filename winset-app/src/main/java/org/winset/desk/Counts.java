@@ -31,6 +31,7 @@ final class Counts {
     }
 
     private final Map<Key, CompletableFuture<WhipCount>> kept = new LinkedHashMap<>(16, .75f, true);
+    private final Bustle bustle = new Bustle(6 * Runtime.getRuntime().availableProcessors());
     private final Semaphore quick =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Semaphore full =
@@ -69,6 +70,11 @@ final class Counts {
     private WhipCount run(Key key, Edition edition, CompletableFuture<WhipCount> mine, BooleanSupplier wanted) {
         Question question = key.question;
         try {
+            if (key.fineness == Edition.Fineness.QUICK) {
+                bustle.moved();
+            } else {
+                awaitLull(wanted);
+            }
             WhipCount count = inTurn(key.fineness == Edition.Fineness.QUICK ? quick : full, () -> {
                 if (!wanted.getAsBoolean()) {
                     throw new Superseded();
@@ -83,6 +89,17 @@ final class Counts {
             }
             mine.completeExceptionally(e);
             throw e;
+        }
+    }
+
+    /// Lets first looks go first, for a while.
+    private void awaitLull(BooleanSupplier wanted) {
+        try {
+            for (int k = 0; k < PATIENCE_SECONDS * 5 && bustle.thick() && wanted.getAsBoolean(); k++) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -77,25 +77,21 @@ final class Conditioned {
         double pin = 0;
         double all = 0;
         for (Signed set : without(pinned, -1)) {
-            List<List<Integer>> paths =
-                    plan.routes().stream().map(route -> joined(route, set)).toList();
-            List<List<Integer>> single = new ArrayList<>();
-            single.add(joined(List.of(), set));
+            List<List<Integer>> routes = new ArrayList<>();
+            plan.routes().forEach(route -> routes.add(joined(route, set)));
+            routes.add(joined(List.of(), set));
             for (int e = 0; e < plan.events().size(); e++) {
-                single.add(joined(List.of(e), set));
+                routes.add(joined(List.of(e), set));
             }
-            double[] first = new double[n + 1];
-            double[] second = new double[single.size() + 1];
-            double weight = integrate(paths, first);
-            // An empty set of gates clears surely.
-            double own = integrate(single, second);
-            all = weight;
-            pin += set.sign() * second[0] * weight / own;
-            for (int k = 0; k <= n; k++) {
-                sums[k] += set.sign() * first[k];
+            double[] own = new double[routes.size() + 1];
+            all = integrate(routes, own);
+            pin += set.sign() * own[n];
+            for (int k = 0; k < n; k++) {
+                sums[k] += set.sign() * own[k];
             }
+            sums[n] += set.sign() * own[routes.size()];
             for (int e = 0; e < plan.events().size(); e++) {
-                sums[n + 1 + e] += set.sign() * second[1 + e] * weight / own;
+                sums[n + 1 + e] += set.sign() * own[n + 1 + e];
             }
         }
         if (!(pin > IMPOSSIBLE * all)) {
@@ -115,10 +111,11 @@ final class Conditioned {
         return List.copyOf(all);
     }
 
-    /// Adds up the weighted chances of routes and of their union; returns the weight.
+    /// Adds up the weighted chances of routes, the paths first, and last of the paths' union; returns the weight.
     private double integrate(List<List<Integer>> routes, double[] sums) {
         double weight = 0;
-        for (Futures.Sums part : model.futures().integrate(with(plan, routes), given, false)) {
+        Plan wanted = new Plan(plan.ballots(), plan.events(), plan.paths(), routes, plan.leaderPull());
+        for (Futures.Sums part : model.futures().integrate(wanted, given, false)) {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] += part.results()[k];
             }

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// decide at the edge. Where those voting are counted, not yeas alone, both are good to about a vote.
 final class Sightings {
 
-    private static final int PARTS = 8;
+    private static final int MOST_PARTS = 8;
     private static final int POINTS = 500;
+
+    /// Looked at by one thread at least.
+    private static final int PART = 60;
 
     /// Chances to decide are gathered on every so many of these.
     private static final int PIVOTAL = 4;
@@ -46,7 +49,7 @@ final class Sightings {
                 .forEach(e -> add(e, routes));
         asked = Conditioned.with(plan, routes);
         layout = Layout.of(model, asked, false);
-        parts = IntStream.range(0, PARTS).parallel().mapToObj(this::part).toList();
+        parts = IntStream.range(0, parts()).parallel().mapToObj(this::part).toList();
         parts.stream().skip(1).forEach(parts.getFirst()::merge);
     }
 
@@ -68,15 +71,20 @@ final class Sightings {
         Future future = new Future(model, asked, layout, given);
         Glimpse glimpse = new Glimpse(model, plan, pinned, rough);
         int n = model.futures().space().points();
-        int each = Math.max(1, n / POINTS);
+        // What is rough anyway is looked at on every second point.
+        int each = rough ? 2 * Math.max(1, n / POINTS) : Math.max(1, n / POINTS);
         int seen = 0;
-        for (int k = part * n / PARTS; k < (part + 1) * n / PARTS; k++) {
+        for (int k = part * n / parts(); k < (part + 1) * n / parts(); k++) {
             if (k % each == 0) {
                 future.at(model.futures().space(), k, !rough, true);
                 look(future, glimpse, seen++ % PIVOTAL == 0);
             }
         }
         return glimpse;
+    }
+
+    private int parts() {
+        return Math.clamp(model.futures().space().points() / PART, 1, MOST_PARTS);
     }
 
     private void look(Future future, Glimpse glimpse, boolean pivotal) {

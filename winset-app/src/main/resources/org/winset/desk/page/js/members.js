@@ -35,9 +35,9 @@ function hemicycle(seats) {
   const order = [...seats].sort((a, b) => (a.member.x ?? 0) - (b.member.x ?? 0));
   order.forEach((seat, k) => {
     seat.cx = WIDTH / 2 + places[k].radius * Math.cos(places[k].angle);
-    seat.cy = outer + 12 - places[k].radius * Math.sin(places[k].angle);
+    seat.cy = outer + 18 - places[k].radius * Math.sin(places[k].angle);
   });
-  return { height: outer + 26, size: Math.min(11, (outer - inner) / (rows - 1) / 2.25) };
+  return { height: outer + 34, size: Math.min(11, (outer - inner) / (rows - 1) / 2.25) };
 }
 
 /** Position against P(yes). @param {Seat[]} seats */

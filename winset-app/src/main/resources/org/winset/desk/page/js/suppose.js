@@ -55,7 +55,7 @@ export function suppositions(dossier) {
   const state = read();
   /** @type {[string, string, () => void][]} */
   const all = [
-    ...[...state.pins].map(([gate, way]) => /** @type {[string, string, () => void]} */ ([`pin-${gate}`, `${gateName(dossier, gate)} ${way}`, () => pin(gate, '')])),
+    ...[...state.pins].map(([gate, way]) => /** @type {[string, string, () => void]} */ ([`pin-${gate}`, `${gateName(dossier, gate)}: ${way}`, () => pin(gate, '')])),
     ...[...state.set].map(([id, word]) => /** @type {[string, string, () => void]} */ ([`set-${id}`, `${memberName(dossier, id)}: ${word.replace('-', ' ')}`, () => {
       const set = new Map(read().set);
       set.delete(id);
