@@ -146,6 +146,6 @@ export function drawMembers(dossier, count, before, happened) {
     drawing,
     h('ul', { class: 'legend' }, dossier.parties.filter(p => seats.some(seat => seat.member.party === p.id)).map(p => h('li', {}, `${p.id} ${p.title}`)),
       h('li', {}, 'filled: yes, hollow: no'), h('li', {}, '◯ ring: likely to decide'), h('li', {}, '▲ turned to yes, ▼ to no'), happened ? h('li', {}, '✓ voted yea, ✗ nay') : null),
-    figureTools(`members ${gate.id}`, () => at('members').querySelector('svg.seats'), () => [['id', 'name', 'party', 'state', 'position', 'chance', 'word', 'decides', 'cast'],
+    figureTools(`members ${gate.id}`, view === 'list' ? null : () => at('members').querySelector('svg.seats'), () => [['id', 'name', 'party', 'state', 'position', 'chance', 'word', 'decides', 'cast'],
       ...seats.map(seat => [seat.member.id, seat.member.name, seat.member.party, seat.member.state, seat.member.x, seat.p, word(seat.p), seat.decides || null, seat.cast])])));
 }

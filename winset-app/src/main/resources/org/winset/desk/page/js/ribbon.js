@@ -81,6 +81,22 @@ function dots(gate, seats) {
   s('text', { x: EDGE, y: HEIGHT - 2 }, '0'), s('text', { x: WIDTH - EDGE, y: HEIGHT - 2, 'text-anchor': 'end' }, `${seats}`));
 }
 
+/** All gates of a path in one drawing, for saving. @param {Dossier} dossier @param {Count} count @param {GateCount[]} gates */
+function whole(dossier, count, gates) {
+  const across = Math.min(4, gates.length);
+  const wide = WIDTH + 24;
+  const tall = HEIGHT + 52;
+  return s('svg', { viewBox: `0 0 ${across * wide} ${Math.ceil(gates.length / across) * tall}` }, gates.map((gate, k) => {
+    const seats = dossier.chambers.find(c => c.id === dossier.gates.find(g => g.id === gate.id)?.chamber)?.seats;
+    const drawing = gate.ballot >= 0 && seats ? dots(gate, seats) : s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
+      Array.from({ length: 50 }, (_, d) => s('circle', { class: d < of50(gate.chance) ? 'future clears' : 'future', cx: 7 + (d % 25) * 7.6, cy: 16 + Math.floor(d / 25) * 9, r: 2.8 })));
+    for (const [name, value] of Object.entries({ x: 0, y: 36, width: WIDTH, height: HEIGHT })) drawing.setAttribute(name, String(value));
+    return s('g', { transform: `translate(${(k % across) * wide + 12} ${Math.floor(k / across) * tall})` },
+      s('text', { y: 18, class: 'title' }, gateTitle(gate, dossier)),
+      s('text', { y: 31 }, `${of50(gate.chance)} of 50 futures clear it${gate.ballot >= 0 ? `, expects ${Math.round(gate.yeas)}` : ''}`), drawing);
+  }));
+}
+
 /** @param {number} chance */
 const yesNo = chance => h('div', { class: 'yesno', 'aria-hidden': 'true' },
   Array.from({ length: 50 }, (_, k) => h('i', { class: k < of50(chance) ? 'clears' : '' })));
@@ -123,7 +139,7 @@ export function drawRibbon(dossier, count, rough) {
           type: 'button', 'aria-pressed': String(pinned === way), 'data-key': `pin-${key(gate)}-${way}`, onclick: () => pin(key(gate), way),
         }, pinned === way ? `supposed: ${way}` : `if it ${way}`))));
     })),
-    figureTools('gates', () => at('ribbon').querySelector('.chosen-gate svg'), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
+    figureTools('gates', () => whole(dossier, count, path.gates.map(k => count.gates[k])), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
       ...path.gates.map(k => count.gates[k]).map(g => [path.id, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas, ...g.futures])]),
     h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.'));
 }
