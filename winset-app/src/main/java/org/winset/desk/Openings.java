@@ -158,10 +158,17 @@ final class Openings {
                                 DealWords.terse(dossier, talks.deal(r.best())),
                                 r.dropped().stream()
                                         .map(atom -> new OpeningsAnswer.Dropped(
-                                                Question.words(atom.kind()), atom.name(), text.words(atom)))
+                                                Question.words(atom.kind()), gate(atom), text.words(atom)))
                                         .toList()))
                         .toList(),
                 why.allConflicts() && why.allRepairs());
+    }
+
+    /// The votes of an override are a hurdle within its gate (`GATE-votes`); pins know the gate alone.
+    private String gate(Atom atom) {
+        String name = atom.name();
+        boolean within = atom.kind() == Atom.Kind.GATE && dossier.gate(name) == null && name.endsWith("-votes");
+        return within ? name.substring(0, name.length() - "-votes".length()) : name;
     }
 
     private OpeningsAnswer.Move move(String kind, Deal to, @Nullable String principal, @Nullable Double loss) {

@@ -55,8 +55,8 @@ public final class Backtest {
             }
         }
         Deal deal = Deal.of(dossier.provisions(), outcome.deal());
-        GateCount count = model.countAt(deal, gate, Given.NOTHING);
-        GateCount alone = preferences.countAt(deal, gate, Given.NOTHING);
+        GateCount count = model.tallyAt(deal, gate, Given.NOTHING);
+        GateCount alone = preferences.tallyAt(deal, gate, Given.NOTHING);
         Map<String, int[]> byCaucus = new HashMap<>();
         int cast = 0;
         int voted = 0;
@@ -115,7 +115,7 @@ public final class Backtest {
         GateCount top = null;
         double most = -1;
         for (Map<String, Given.Cue> said : words) {
-            GateCount count = model.countAt(deal, gate, new Given(Map.of(), said));
+            GateCount count = model.tallyAt(deal, gate, new Given(Map.of(), said));
             Tally tally = count.tally();
             double near = 0;
             for (int k = Math.max(0, cast - 2);

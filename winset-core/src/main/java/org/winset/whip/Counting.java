@@ -3,8 +3,6 @@ package org.winset.whip;
 import java.util.ArrayList;
 import java.util.List;
 import org.winset.dossier.Deal;
-import org.winset.dossier.Dossier;
-import org.winset.dossier.Provision;
 
 /// Brings the parts of an integration together into a [WhipCount], with every member's why.
 final class Counting {
@@ -15,21 +13,21 @@ final class Counting {
     private final Detail detail;
     private final double[] results;
     private final double weight;
+    private final boolean reasoned;
 
-    private Counting(WhipModel model, Deal deal, Plan plan, Detail detail, double[] results, double weight) {
+    private Counting(
+            WhipModel model, Deal deal, Plan plan, Detail detail, double[] results, double weight, boolean reasoned) {
         this.model = model;
         this.deal = deal;
         this.plan = plan;
         this.detail = detail;
         this.results = results;
         this.weight = weight;
+        this.reasoned = reasoned;
     }
 
-    static WhipCount of(WhipModel model, Deal deal, Given given) {
-        return of(model, deal, Planner.lay(model, deal), given);
-    }
-
-    static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given) {
+    /// Where it is not `reasoned`, members' pulls (0) and their why (empty) are left out.
+    static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given, boolean reasoned) {
         List<Futures.Sums> parts = model.futures().integrate(plan, given, true);
         Detail detail = parts.getFirst().detail();
         double[] chances = new double[plan.paths().size() + 1 + plan.events().size()];
@@ -46,7 +44,7 @@ final class Counting {
             weight += part.weight();
             squares += part.squares();
         }
-        Counting counting = new Counting(model, deal, plan, detail, chances, weight);
+        Counting counting = new Counting(model, deal, plan, detail, chances, weight, reasoned);
         double most = 0;
         for (int p = 0; p < plan.paths().size(); p++) {
             for (int e : plan.routes().get(p)) {
@@ -91,93 +89,22 @@ final class Counting {
         Ballot ballot = plan.ballots().get(vote.ballot());
         Seats seats = model.chambers().get(ballot.chamber());
         List<MemberCount> members = new ArrayList<>();
+        double[] cue = detail.cue.clone();
+        for (int c = 0; c < cue.length; c++) {
+            cue[c] /= detail.weight;
+        }
+        Reasons reasons = reasoned ? new Reasons(model, deal, vote, ballot, cue) : null;
         for (int j = 0; j < seats.size(); j++) {
-            List<Contribution> why = why(vote, ballot, seats, j);
+            List<Contribution> why = reasons == null ? List.of() : reasons.of(j);
             double pull = why.stream().mapToDouble(Contribution::pull).sum();
             members.add(new MemberCount(
                     seats.members().get(j),
                     detail.yes[vote.ballot()][j] / detail.weight,
                     pull,
                     why,
-                    detail.decisive[e][j] / detail.pivotWeight));
+                    detail.decisive[e][j] / detail.weight));
         }
         int needed = Thresholds.needed(vote.threshold(), seats);
         return new GateCount(event.gate(), event.part(), chance, needed, new Tally(tally), List.copyOf(members));
-    }
-
-    /// Everything that makes up the member's pull: provisions at their median salience, statements, the gate, the cue.
-    private List<Contribution> why(Event.Vote vote, Ballot ballot, Seats seats, int j) {
-        Dossier dossier = model.dossier();
-        List<Contribution> why = new ArrayList<>();
-        String majority = seats.chamber().majority();
-        double base = majority.isEmpty()
-                ? 0
-                : ballot.line() * ballot.sign(seats.members().get(j).caucus().equals(majority) ? 1 : -1);
-        for (int i = 0; i < dossier.provisions().size(); i++) {
-            int level = deal.level(i);
-            Provision provision = dossier.provisions().get(i);
-            int t = model.topicIndex(provision.topic());
-            if (level == 0 || !asked(vote, provision)) {
-                continue;
-            }
-            Saliences.Factor factor =
-                    model.saliences().factors().get(model.saliences().factor(ballot.chamber(), t, j));
-            Pull pull = model.pull(ballot.chamber(), i, level, j).times(factor.median());
-            why.add(new Contribution(
-                    Contribution.Kind.PROVISION,
-                    provision.id() + "=" + provision.levels().get(level).id(),
-                    provision.title() + ": " + provision.levels().get(level).title(),
-                    pull.mean(),
-                    pull.variance()));
-        }
-        for (int k = 0; k < model.effects().size(); k++) {
-            Effect effect = model.effects().get(k);
-            double pull = model.effectPull(k, ballot.chamber(), j);
-            if (pull != 0 && bears(vote, effect) && dossier.holds(effect.when(), deal)) {
-                why.add(new Contribution(
-                        Contribution.Kind.STATEMENT,
-                        effect.id(),
-                        effect.holder() + " on deals with " + effect.when() + " (" + dossier.citation(effect.source())
-                                + ")",
-                        pull,
-                        0));
-            }
-        }
-        if (Math.abs(base) > 1e-12) {
-            why.add(new Contribution(
-                    Contribution.Kind.GATE, vote.gate().id(), vote.gate().title(), base, 0));
-        }
-        int caucus = model.caucusIndex(seats.caucuses().get(seats.caucus()[j]));
-        double cue = detail.cue[caucus] / detail.weight;
-        if (cue != 0) {
-            why.add(new Contribution(
-                    Contribution.Kind.CUE,
-                    seats.caucuses().get(seats.caucus()[j]).toString(),
-                    "expected word of the caucus's leaders",
-                    cue,
-                    0));
-        }
-        return List.copyOf(why);
-    }
-
-    private boolean asked(Event.Vote vote, Provision provision) {
-        if (vote.part().isEmpty()) {
-            return true;
-        }
-        return dossierParts(vote.part()).contains(provision.id());
-    }
-
-    private List<String> dossierParts(String part) {
-        return model.dossier().paths().stream()
-                .flatMap(path -> path.parts().stream())
-                .filter(p -> p.id().equals(part))
-                .flatMap(p -> p.provisions().stream())
-                .toList();
-    }
-
-    private boolean bears(Event.Vote vote, Effect effect) {
-        return vote.part().isEmpty()
-                || effect.provisions().isEmpty()
-                || dossierParts(vote.part()).stream().anyMatch(effect.provisions()::contains);
     }
 }

@@ -161,7 +161,7 @@ final class Floor {
     }
 
     /// Members are settled one by one where some are declared; weighted votes need each member's chance.
-    private boolean laned() {
+    boolean laned() {
         return !declarations.any() && !small;
     }
 
@@ -511,8 +511,38 @@ final class Floor {
         if (!counted[ballot]) {
             counted[ballot] = true;
             own.clear();
+            ready(ballot);
         }
         return own;
+    }
+
+    /// The distribution of one side's yeas, all its states weighted, summed exactly.
+    double[] mixture(int ballot, int side) {
+        double[] mixture = new double[sides.get(side).members().length + 1];
+        for (int s = 0; s < state(side).n; s++) {
+            heads(ballot).sum(side, s, yes(ballot)).addTo(mixture, weight[side][s]);
+        }
+        return mixture;
+    }
+
+    /// The distribution of one side's yeas in one state, summed exactly.
+    double[] sum(int ballot, int side, int state) {
+        double[] sum = new double[sides.get(side).members().length + 1];
+        heads(ballot).sum(side, state, yes(ballot)).addTo(sum, 1);
+        return sum;
+    }
+
+    /// Hands the members' chances at the first `points` of the block to a full count.
+    void gather(int points, Detail detail) {
+        lanes.gather(points, detail);
+    }
+
+    int[] ballots() {
+        return own;
+    }
+
+    boolean small() {
+        return small;
     }
 
     List<Sheet> sheets(int ballot) {

@@ -112,13 +112,12 @@ final class Future {
 
     /// Evaluates the points `from` to before `to`, no more than a block, and adds their weighted results to `sums`.
     /// At every so many points (`every`) votes are summed both ways, and `every` times what that changes is added.
-    /// Returns the sum of weights and that of their squares.
-    double[] sweep(FutureSpace space, int from, int to, int every, double[] sums) {
+    /// Returns the sum of weights and that of their squares. Where `detail` is wanted no chamber is left out.
+    double[] sweep(FutureSpace space, int from, int to, int every, double[] sums, Detail detail) {
         int n = to - from;
-        int[] at = new int[n];
+        int[] at = detail.first(from, n);
         for (int q = 0; q < n; q++) {
             place(block[q], space, from + q);
-            at[q] = q;
             weights[q] = 1;
             Arrays.fill(totals[q], 1);
             for (int c = 0; c < floors.size(); c++) {
@@ -140,11 +139,14 @@ final class Future {
                     most = Math.max(most, expect(floor, true));
                     copy(expected[floor.chamber], exact[q][floor.chamber]);
                 }
-                if (most > NOTHING || given || !needed[floor.chamber]) {
+                if (most > NOTHING || given || !needed[floor.chamber] || detail.wanted()) {
                     at[left++] = q;
                 }
             }
             n = left;
+        }
+        if (detail.wanted()) {
+            gather(space, from, at, detail);
         }
         double[] weight = new double[2];
         for (int q = 0; q < to - from; q++) {
@@ -219,20 +221,46 @@ final class Future {
         return floors.stream().filter(f -> f.chamber == chamber).findFirst().orElseThrow();
     }
 
-    /// What the words of a caucus's leaders add, expected, times the point's weight.
-    double cue(int caucus) {
-        int chamber = model.chamberIndex(model.caucuses().get(caucus).chamber());
-        Floor floor = floor(chamber);
-        State state = states[caucus];
-        if (!gone[caucus]) {
-            return weight * state.cue[0];
+    /// Gathers a block's details, chamber by chamber.
+    private void gather(FutureSpace space, int from, int[] at, Detail detail) {
+        int n = detail.points(from, at);
+        for (int place = 0; place < n; place++) {
+            detail.weight += weights[at[place]];
         }
-        int side = model.sides().get(chamber).get(0).caucus() == caucus ? 0 : 1;
-        double sum = 0;
-        for (int s = 0; s < state.n; s++) {
-            sum += floor.weight(side, s) * state.cue[s];
+        for (Floor floor : floors) {
+            for (int place = 0; place < n; place++) {
+                int q = at[place];
+                floor.at(space, from + q, block[q], place);
+                double own = floor.total();
+                if (own > 0) {
+                    double others = given ? weights[q] / own : 1;
+                    cues(floor, block[q], others, detail);
+                    detail.add(floor, others);
+                }
+            }
+            if (floor.laned()) {
+                detail.gather(floor, n);
+            }
         }
-        double own = floor.sum(side);
-        return own == 0 ? 0 : weight * sum / own;
+    }
+
+    /// Adds what the words of leaders add, expected, times the point's weight.
+    private void cues(Floor floor, State[] those, double others, Detail detail) {
+        for (int c = 0; c < those.length; c++) {
+            if (model.chamberIndex(model.caucuses().get(c).chamber()) != floor.chamber) {
+                continue;
+            }
+            State state = those[c];
+            if (!gone[c]) {
+                detail.cue[c] += others * floor.total() * state.cue[0];
+                continue;
+            }
+            int side = model.sides().get(floor.chamber).get(0).caucus() == c ? 0 : 1;
+            double sum = 0;
+            for (int s = 0; s < state.n; s++) {
+                sum += floor.weight(side, s) * state.cue[s];
+            }
+            detail.cue[c] += others * floor.sum(1 - side) * sum;
+        }
     }
 }

@@ -11,7 +11,10 @@ import org.winset.dossier.Provision;
 /// any number of cores.
 final class Futures {
 
-    private static final int PARTS = 8;
+    /// The points are split into parts of about this many, but no more parts than [#MOST_PARTS].
+    private static final int PART = 256;
+
+    private static final int MOST_PARTS = 8;
 
     /// Large chambers' votes are summed exactly at every so many points. Elsewhere a normal distribution of the same
     /// mean
@@ -90,31 +93,28 @@ final class Futures {
 
     List<Sums> integrate(Plan plan, Given given, boolean detailed) {
         Layout layout = Layout.of(model, plan, detailed);
-        return IntStream.range(0, PARTS)
+        return IntStream.range(0, parts())
                 .parallel()
                 .mapToObj(part -> part(plan, layout, given, part, detailed))
                 .toList();
     }
 
+    private int parts() {
+        return Math.clamp(space.points() / PART, 1, MOST_PARTS);
+    }
+
     private Sums part(Plan plan, Layout layout, Given given, int part, boolean detailed) {
         Future future = new Future(model, plan, layout, given);
-        Detail detail = new Detail(model, plan, detailed);
+        Detail detail = new Detail(model, plan, detailed, Math.max(1, space.points() / DETAILS));
         double[] results = new double[layout.sums().size()];
         double weight = 0;
         double squares = 0;
         int n = space.points();
-        int end = (part + 1) * n / PARTS;
-        for (int from = part * n / PARTS; from < end; from += Lanes.POINTS) {
-            double[] own = future.sweep(space, from, Math.min(end, from + Lanes.POINTS), EVERY, results);
+        int end = (part + 1) * n / parts();
+        for (int from = part * n / parts(); from < end; from += Lanes.POINTS) {
+            double[] own = future.sweep(space, from, Math.min(end, from + Lanes.POINTS), EVERY, results, detail);
             weight += own[0];
             squares += own[1];
-        }
-        int each = Math.max(1, n / DETAILS);
-        for (int k = part * n / PARTS; detailed && k < end; k++) {
-            if (k % each == 0) {
-                future.at(space, k, true, true);
-                detail.add(future);
-            }
         }
         return new Sums(results, weight, squares, detail);
     }

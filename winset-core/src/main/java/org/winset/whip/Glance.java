@@ -23,7 +23,7 @@ public final class Glance {
         Plan plan = Planner.lay(model, deal);
         Map<Integer, Boolean> pinned = pins.in(plan.events());
         return pinned.isEmpty()
-                ? plain(model, deal, plan, given)
+                ? Counting.of(model, deal, plan, given, false)
                 : Conditioned.of(model, deal, plan, given, pinned, false);
     }
 
@@ -37,38 +37,6 @@ public final class Glance {
     /// What is seen of one vote: its tally, each member's chance of yes and chance to decide.
     @SuppressWarnings("ArrayRecordComponent") // read only
     record Sight(double[] tally, double[] yes, double[] decisive) {}
-
-    private static WhipCount plain(WhipModel model, Deal deal, Plan plan, Given given) {
-        List<Futures.Sums> parts = model.futures().integrate(plan, given, true);
-        Detail detail = parts.getFirst().detail();
-        double[] chances = new double[plan.paths().size() + 1 + plan.events().size()];
-        double weight = 0;
-        double squares = 0;
-        for (int k = 0; k < parts.size(); k++) {
-            if (k > 0) {
-                detail.merge(parts.get(k).detail());
-            }
-            for (int p = 0; p < chances.length; p++) {
-                chances[p] += parts.get(k).results()[p];
-            }
-            weight += parts.get(k).weight();
-            squares += parts.get(k).squares();
-        }
-        for (int p = 0; p < chances.length; p++) {
-            chances[p] = Math.min(1, chances[p] / weight);
-        }
-        List<@Nullable Sight> sights = new ArrayList<>();
-        for (int e = 0; e < plan.events().size(); e++) {
-            sights.add(
-                    plan.events().get(e) instanceof Event.Vote vote
-                            ? new Sight(
-                                    over(detail.tally[vote.ballot()], detail.weight),
-                                    over(detail.yes[vote.ballot()], detail.weight),
-                                    over(detail.decisive[e], detail.pivotWeight))
-                            : null);
-        }
-        return assemble(model, deal, plan, chances, sights, cues(model, plan, given), weight * weight / squares);
-    }
 
     static double[] over(double[] sums, double weight) {
         double[] means = new double[sums.length];

@@ -84,4 +84,54 @@ final class LanePasses {
             s2[l] += square * p[l];
         }
     }
+
+    /// f = c0 + x (c1 + x (c2 + x c3)) at x = a p.
+    static void cubic(float[] p, float a, float[][] c, float[] f, int n) {
+        float[] c0 = c[0];
+        float[] c1 = c[1];
+        float[] c2 = c[2];
+        float[] c3 = c[3];
+        for (int l = 0; l < n; l++) {
+            float x = a * p[l];
+            f[l] = c0[l] + x * (c1[l] + x * (c2[l] + x * c3[l]));
+        }
+    }
+
+    /// The sum of f.
+    static double sum(float[] f, int n) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int l = 0;
+        for (; l + 3 < n; l += 4) {
+            a += f[l];
+            b += f[l + 1];
+            c += f[l + 2];
+            d += f[l + 3];
+        }
+        for (; l < n; l++) {
+            a += f[l];
+        }
+        return a + b + (c + d);
+    }
+
+    /// The sum of w p.
+    static double sum(float[] w, float[] p, int n) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int l = 0;
+        for (; l + 3 < n; l += 4) {
+            a += w[l] * p[l];
+            b += w[l + 1] * p[l + 1];
+            c += w[l + 2] * p[l + 2];
+            d += w[l + 3] * p[l + 3];
+        }
+        for (; l < n; l++) {
+            a += w[l] * p[l];
+        }
+        return a + b + (c + d);
+    }
 }

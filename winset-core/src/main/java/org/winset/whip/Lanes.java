@@ -11,7 +11,7 @@ final class Lanes {
     /// Points of a block.
     static final int POINTS = 64;
 
-    private static final int MOST = POINTS * State.MOST;
+    static final int MOST = POINTS * State.MOST;
 
     private final Plan plan;
     private final List<List<Sheet>> sheets;
@@ -22,8 +22,8 @@ final class Lanes {
     private final float[][][] salience;
     private final float[][][] rest;
     private final float[][] shift = new float[2][MOST];
-    private final float[][] line;
-    private final float[][] move;
+    private final float[][][] line;
+    private final float[][][] move;
     private final float[] u = new float[MOST];
     private final float[] p = new float[MOST];
     private final int[][] start = new int[2][POINTS + 1];
@@ -61,8 +61,8 @@ final class Lanes {
                 majorities[e][side] = new float[3][MOST];
             }
         }
-        line = new float[own.length][MOST];
-        move = new float[own.length][MOST];
+        line = new float[2][own.length][MOST];
+        move = new float[2][own.length][MOST];
         sole = new State();
         sole.n = 1;
         sole.weight[0] = 1;
@@ -134,10 +134,10 @@ final class Lanes {
             Ballot ballot = plan.ballots().get(own[k]);
             for (int q = 0; q < n; q++) {
                 float now = (float) ballot.line(space.line()[from + at[q]]);
-                Arrays.fill(line[k], start[side][q], start[side][q + 1], now);
+                Arrays.fill(line[side][k], start[side][q], start[side][q + 1], now);
             }
-            System.arraycopy(shift[side], 0, move[k], 0, lanes);
-            LanePasses.plus(move[k], (float) ballot.sign(sheet.sign), line[k], lanes);
+            System.arraycopy(shift[side], 0, move[side][k], 0, lanes);
+            LanePasses.plus(move[side][k], (float) ballot.sign(sheet.sign), line[side][k], lanes);
             for (float[] sum : sums[own[k]][side]) {
                 Arrays.fill(sum, 0, lanes, 0);
             }
@@ -150,7 +150,24 @@ final class Lanes {
         for (int m = 0; m < sheet.members.length; m++) {
             utilities(sheet, side, m, lanes);
             for (int k = first; k < end; k++) {
-                votes(k, sheet, side, m, lanes);
+                chances(k, sheet, side, m, lanes);
+                add(own[k], sheet, side, m, lanes);
+            }
+        }
+    }
+
+    /// Goes through the members once more, for what a full count gathers on the first `n` points of the block.
+    void gather(int n, Detail detail) {
+        for (int k = 0; k < own.length; k++) {
+            for (int i = 0; i < 2; i++) {
+                Sheet sheet = sheets.get(own[k]).get(i);
+                int lanes = start[i][n];
+                for (int m = 0; m < sheet.members.length; m++) {
+                    utilities(sheet, i, m, lanes);
+                    chances(k, sheet, i, m, lanes);
+                    int j = sheet.members[m];
+                    detail.take(own[k], i, j, presence[j], p, lanes);
+                }
             }
         }
     }
@@ -186,14 +203,16 @@ final class Lanes {
         }
     }
 
-    private void votes(int k, Sheet sheet, int side, int m, int lanes) {
-        int b = own[k];
+    private void chances(int k, Sheet sheet, int side, int m, int lanes) {
         if (sheet.rest[m] != 0) {
-            float sign = (float) plan.ballots().get(b).sign(sheet.restSign[m]);
-            LanePasses.chance(u, sheet.rest[m] * sign, line[k], p, lanes);
+            float sign = (float) plan.ballots().get(own[k]).sign(sheet.restSign[m]);
+            LanePasses.chance(u, sheet.rest[m] * sign, line[side][k], p, lanes);
         } else {
-            LanePasses.chance(u, sheet.own[m], move[k], p, lanes);
+            LanePasses.chance(u, sheet.own[m], move[side][k], p, lanes);
         }
+    }
+
+    private void add(int b, Sheet sheet, int side, int m, int lanes) {
         float[][] sum = sums[b][side];
         float a = presence[sheet.members[m]];
         LanePasses.first(p, a, sum[0], sum[1], sum[2], lanes);

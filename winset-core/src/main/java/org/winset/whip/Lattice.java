@@ -1,6 +1,7 @@
 package org.winset.whip;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// Evenly spread points in many dimensions: a rank-1 lattice, its generating vector built component by component
@@ -16,6 +17,9 @@ record Lattice(double[] quantile, int[] generator) {
 
     /// At most so many candidates are tried for a component, evenly spread.
     private static final int CANDIDATES = 255;
+
+    private static final Recent<List<Integer>, int[]> GENERATORS =
+            new Recent<>(16, key -> built(key.get(0), key.get(1)));
 
     /// About `points` points (the largest prime of a fixed list not above, at least 127) in `dimensions` dimensions.
     static Lattice of(int points, int dimensions) {
@@ -48,7 +52,12 @@ record Lattice(double[] quantile, int[] generator) {
         return (long) (quantile.length * (turn - Math.floor(turn)));
     }
 
-    static int[] generator(int n, int dimensions) {
+    /// The generator is kept: models of one dossier on many days ask for the same.
+    private static int[] generator(int n, int dimensions) {
+        return GENERATORS.get(List.of(n, dimensions));
+    }
+
+    private static int[] built(int n, int dimensions) {
         double[] kernel = new double[n];
         for (int k = 0; k < n; k++) {
             double x = k / (double) n;

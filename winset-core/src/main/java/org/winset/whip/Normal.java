@@ -46,9 +46,12 @@ final class Normal {
     static double reaches(double gap, double variance, double third) {
         double v = Math.max(variance, 1e-9);
         double deviation = Math.sqrt(v);
-        double x = gap / deviation;
-        double skew = third / (v * deviation) * (1 - x * x) * quickDensity(x) / 6;
-        return Math.max(0, Math.min(1, quickCdf(x) - skew));
+        return skewed(gap / deviation, third / (v * deviation) / 6);
+    }
+
+    /// Phi(x) - s (1 - x^2) phi(x), kept between 0 and 1; s is a sixth of the skewness.
+    static double skewed(double x, double s) {
+        return Math.max(0, Math.min(1, quickCdf(x) - s * (1 - x * x) * quickDensity(x)));
     }
 
     private static double quickDensity(double x) {

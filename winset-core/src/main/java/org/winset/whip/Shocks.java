@@ -10,20 +10,29 @@ final class Shocks {
     private static final double END = 8;
     private static final double EDGE = 4;
 
+    /// The tables of the mixtures used last: models of one dossier on many days share them.
+    private static final Recent<ScaleMixture, double[]> TABLES = new Recent<>(8, Shocks::table);
+
     private final double tied;
     private final double apart;
     private final double edge;
-    private final double[] value = new double[2 * NODES + 1];
+    private final double[] value;
 
     Shocks(Settings settings, Settings.Role role) {
         ScaleMixture mixture = new ScaleMixture(settings.shockNarrow(), settings.shockWide(), settings.calm(role));
         tied = Math.sqrt(settings.shockCorrelation());
         apart = Math.max(1e-6, Math.sqrt(1 - settings.shockCorrelation()));
         edge = Normal.quantile(Math.min(1 - 1e-9, mixture.cdf(EDGE * settings.shockNarrow())));
+        value = TABLES.get(mixture);
+    }
+
+    private static double[] table(ScaleMixture mixture) {
+        double[] value = new double[2 * NODES + 1];
         for (int i = 0; i <= NODES; i++) {
             value[NODES + i] = mixture.at(END * i / NODES);
             value[NODES - i] = -value[NODES + i];
         }
+        return value;
     }
 
     /// The mixture's value at a normal score, linear between nodes .002 apart.

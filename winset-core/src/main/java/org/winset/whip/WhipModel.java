@@ -71,12 +71,21 @@ public final class WhipModel {
 
     /// The full count of a deal: gates, paths, members and why.
     public WhipCount count(Deal deal, Given given) {
-        return Counting.of(this, deal, given);
+        return Counting.of(this, deal, Planner.lay(this, deal), given, true);
     }
 
     /// The count of one gate, where the deal is put to it as a whole and by itself; there are no paths in it.
     public GateCount countAt(Deal deal, Gate gate, Given given) {
-        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given);
+        return countAt(deal, gate, given, true);
+    }
+
+    /// The same without members' pulls and why.
+    GateCount tallyAt(Deal deal, Gate gate, Given given) {
+        return countAt(deal, gate, given, false);
+    }
+
+    private GateCount countAt(Deal deal, Gate gate, Given given, boolean reasoned) {
+        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given, reasoned);
         return count.gates().stream()
                 .filter(g -> g.gate().id().equals(gate.id()))
                 .findFirst()

@@ -52,9 +52,13 @@ final class Draft {
     final List<Statement> statements = new ArrayList<>();
 
     Draft(long seed) {
+        this(seed, 11, 8);
+    }
+
+    Draft(long seed, int house, int senate) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        chamber("house", 11);
-        chamber("senate", 8);
+        chamber("house", house);
+        chamber("senate", senate);
         for (int i = 0; i < 3; i++) {
             provision(i);
         }

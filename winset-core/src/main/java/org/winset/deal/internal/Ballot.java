@@ -14,7 +14,8 @@ import org.winset.deal.Proviso;
 import org.winset.deal.Pulls;
 import org.winset.deal.Quota;
 
-/// One vote on the whole deal or a part, laid out for the search: members with equal pulls are merged into units,
+/// One question, the whole deal or a part before one electorate, with all the counts that votes on it ask for, laid out
+/// for the search: members with equal pulls are merged into units,
 /// conditions
 /// on a single provision are folded into its pulls, and sums of pulls are bounded for every depth.
 ///
@@ -27,7 +28,9 @@ final class Ballot {
     static final int HARD = -(1 << 23);
     static final int FLOOR = -(1 << 28);
 
-    final Hurdle.Vote vote;
+    final Electorate electorate;
+    /// All counts that votes on this question ask for.
+    final List<Quota.AtLeast> counts;
     final int units;
     /// Unit of each member, -1 for one that no count weighs.
     final int[] unitOf;
@@ -45,6 +48,8 @@ final class Ballot {
     /// more needed.
     final int[] needed;
     final int[][] weight;
+    /// By count: the first count with the same weights.
+    final int[] like;
     /// Provisos over several provisions: node of the condition, depth that settles it (prefix + 1 when only a block
     /// does),
     /// pull by unit.
@@ -52,11 +57,18 @@ final class Ballot {
     final int[] provisoDepth;
     final int[][] provisoPull;
 
-    Ballot(Hurdle.Vote vote, List<Integer> part, Layout layout, Circuit circuit, int slack, boolean pivots) {
-        this.vote = vote;
-        Electorate electorate = vote.electorate();
+    /// `vote` is one of those on the question, `counts` what they all ask for.
+    Ballot(
+            Hurdle.Vote vote,
+            List<Quota.AtLeast> counts,
+            List<Integer> part,
+            Layout layout,
+            Circuit circuit,
+            int slack,
+            boolean pivots) {
+        this.counts = counts;
+        electorate = vote.electorate();
         int n = layout.size();
-        List<Quota.AtLeast> counts = vote.quota().counts();
         List<Proviso> several = new ArrayList<>();
         List<Proviso> single = new ArrayList<>();
         for (Proviso proviso : electorate.provisos()) {
@@ -105,6 +117,13 @@ final class Ballot {
                 if (unitOf[m] >= 0) {
                     weight[q][unitOf[m]] += count.weight(m);
                 }
+            }
+        }
+
+        like = new int[needed.length];
+        for (int q = 0; q < like.length; q++) {
+            while (!Arrays.equals(weight[like[q]], weight[q])) {
+                like[q]++;
             }
         }
 

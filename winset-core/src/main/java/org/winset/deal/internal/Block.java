@@ -35,7 +35,7 @@ final class Block {
         this.can = new long[wiring.size()][layout.blockWords];
         this.must = new long[wiring.size()][layout.blockWords];
         this.open = new boolean[layout.combos];
-        this.live = new int[layout.combos];
+        this.live = new int[layout.combos + 1];
         this.exact = new long[Layout.BLOCK];
         this.pivoting = plan.pivots ? new Pivoting(plan) : null;
         for (int id = 0; id < wiring.size(); id++) {
@@ -148,33 +148,58 @@ final class Block {
     }
 
     private boolean settle(int ballot, Open members, byte[] states) {
-        int[] nodes = wiring.countNode[ballot];
-        int words = layout.words;
+        int[] like = ballots[ballot].like;
         boolean changed = false;
-        for (int q = 0; q < nodes.length; q++) {
-            if (nodes[q] < 0 || !matters[nodes[q]] || states[nodes[q]] != Circuit.OPEN) {
-                continue;
-            }
-            int n = 0;
-            for (int c = 0; c < layout.combos; c++) {
-                if (open[c] && tellers[ballot].state(q, c) == Circuit.OPEN) {
-                    live[n++] = c;
+        for (int first = 0; first < like.length; first++) {
+            if (like[first] == first) {
+                int n = live(ballot, first, states);
+                if (n > 0) {
+                    tellers[ballot].at(live, n);
+                    for (int q = first; q < like.length; q++) {
+                        if (like[q] == first && asked(ballot, q, states)) {
+                            settle(ballot, q, members, n);
+                        }
+                    }
+                    changed = true;
                 }
             }
-            if (n == 0) {
-                continue;
-            }
-            tellers[ballot].exact(q, members.certain[q], live, n, exact);
-            for (int i = 0; i < n; i++) {
-                for (int w = 0; w < words; w++) {
-                    long bits = exact[i * words + w] & layout.mask(w);
-                    can[nodes[q]][live[i] * words + w] = bits;
-                    must[nodes[q]][live[i] * words + w] = bits;
-                }
-            }
-            changed = true;
         }
         return changed;
+    }
+
+    private boolean asked(int ballot, int count, byte[] states) {
+        int node = wiring.countNode[ballot][count];
+        return node >= 0 && matters[node] && states[node] == Circuit.OPEN;
+    }
+
+    /// Lists the combos where some count with the weights of the first is open.
+    private int live(int ballot, int first, byte[] states) {
+        int[] like = ballots[ballot].like;
+        int n = 0;
+        for (int c = 0; c < layout.combos; c++) {
+            boolean any = false;
+            for (int q = first; q < like.length && open[c] && !any; q++) {
+                any = like[q] == first
+                        && asked(ballot, q, states)
+                        && tellers[ballot].state(q, c) == Circuit.OPEN;
+            }
+            live[n] = c;
+            n += any ? 1 : 0;
+        }
+        return n;
+    }
+
+    private void settle(int ballot, int count, Open members, int n) {
+        int node = wiring.countNode[ballot][count];
+        int words = layout.words;
+        tellers[ballot].exact(count, members.certain[count], live, n, exact);
+        for (int i = 0; i < n; i++) {
+            for (int w = 0; w < words; w++) {
+                long bits = exact[i * words + w] & layout.mask(w);
+                can[node][live[i] * words + w] = bits;
+                must[node][live[i] * words + w] = bits;
+            }
+        }
     }
 
     /// Works out the open nodes above the counts.

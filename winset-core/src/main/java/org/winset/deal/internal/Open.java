@@ -9,12 +9,14 @@ final class Open {
     /// By count: the weight of certain yes votes, and of members who can still vote yes.
     final int[] certain;
     private final int[] possible;
+    private final int[] holding;
 
     Open(Ballot ballot) {
         ids = new int[ballot.units];
         sums = new int[ballot.units];
         certain = new int[ballot.needed.length];
         possible = new int[ballot.needed.length];
+        holding = new int[ballot.provisoNode.length];
     }
 
     byte state(int count, int needed) {
@@ -39,29 +41,27 @@ final class Open {
         int[] pull = ballot.pull[depth - 1][level];
         int[] low = ballot.low[depth];
         int[] high = ballot.high[depth];
-        boolean provisos = false;
-        for (int settled : ballot.provisoDepth) {
-            provisos |= settled == depth;
-        }
+        int extra = holding(ballot, depth, states);
         for (int j = 0; j < parent.size; j++) {
             int u = parent.ids[j];
             int sum = Math.max(Ballot.FLOOR, parent.sums[j] + pull[u]);
-            if (provisos) {
-                sum = withProvisos(ballot, u, sum, depth, states);
+            for (int k = 0; k < extra; k++) {
+                sum = Ballot.add(sum, ballot.provisoPull[holding[k]][u]);
             }
             place(ballot, u, sum, low, high);
         }
         count(ballot);
     }
 
-    private static int withProvisos(Ballot ballot, int unit, int sum, int depth, byte[] states) {
-        int total = sum;
+    /// Lists the provisos that this depth has settled and that hold.
+    private int holding(Ballot ballot, int depth, byte[] states) {
+        int n = 0;
         for (int t = 0; t < ballot.provisoDepth.length; t++) {
             if (ballot.provisoDepth[t] == depth && states[ballot.provisoNode[t]] == Circuit.TRUE) {
-                total = Ballot.add(total, ballot.provisoPull[t][unit]);
+                holding[n++] = t;
             }
         }
-        return total;
+        return n;
     }
 
     private void place(Ballot ballot, int unit, int sum, int[] low, int[] high) {

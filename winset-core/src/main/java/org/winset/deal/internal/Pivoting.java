@@ -51,7 +51,7 @@ final class Pivoting {
                     continue;
                 }
                 int[] unit = ballots.stream()
-                        .mapToInt(ballot -> ballot.vote.electorate() == electorate ? ballot.unitOf[member] : -1)
+                        .mapToInt(ballot -> ballot.electorate == electorate ? ballot.unitOf[member] : -1)
                         .toArray();
                 boolean[][] counted = ballots.stream()
                         .map(ballot -> counted(ballot, electorate, member))
@@ -72,10 +72,10 @@ final class Pivoting {
 
     /// By count: whether the member weighs in it.
     private static boolean[] counted(Ballot ballot, Electorate electorate, int member) {
-        List<Quota.AtLeast> counts = ballot.vote.quota().counts();
+        List<Quota.AtLeast> counts = ballot.counts;
         boolean[] counted = new boolean[counts.size()];
         for (int q = 0; q < counted.length; q++) {
-            counted[q] = ballot.vote.electorate() == electorate && counts.get(q).weight(member) > 0;
+            counted[q] = ballot.electorate == electorate && counts.get(q).weight(member) > 0;
         }
         return counted;
     }

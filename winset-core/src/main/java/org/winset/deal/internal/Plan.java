@@ -36,9 +36,20 @@ public final class Plan {
     final boolean pivots;
     final boolean @Nullable [][] whose;
     private boolean tougher;
-    private final Map<Electorate, List<Key>> known = new IdentityHashMap<>();
+    private final Map<Electorate, List<Asked>> known = new IdentityHashMap<>();
 
-    private record Key(Pulls base, Quota quota, List<Integer> part, int ballot) {}
+    /// One question: all counts that votes on it ask for, and its ballot once laid out (-1 before).
+    private static final class Asked {
+        final Pulls base;
+        final List<Integer> part;
+        final List<Quota.AtLeast> counts = new ArrayList<>();
+        int ballot = -1;
+
+        Asked(Pulls base, List<Integer> part) {
+            this.base = base;
+            this.part = part;
+        }
+    }
 
     public Plan(DealSpace space, int slack) {
         this(space, slack, Layout.Size.USUAL);
@@ -73,6 +84,7 @@ public final class Plan {
                 .map(Requirement::formula)
                 .map(circuit::add)
                 .toList();
+        space.routes().forEach(route -> route.steps().forEach(step -> collect(step.hurdle(), step.part())));
         List<Integer> routes = space.routes().stream()
                 .map(route -> route(route, requirements, slack))
                 .toList();
@@ -126,11 +138,12 @@ public final class Plan {
     }
 
     private int vote(Hurdle.Vote vote, List<Integer> part, int slack) {
-        int ballot = ballot(vote, part, slack);
-        int[] next = {
-            tougher && loses(vote.electorate()) ? vote.quota().counts().size() : 0
-        };
-        int passes = quota(vote.quota(), ballot, next);
+        Asked asked = asked(vote, part);
+        if (asked.ballot < 0) {
+            asked.ballot = ballots.size();
+            ballots.add(new Ballot(vote, asked.counts, part, layout, circuit, slack, pivots));
+        }
+        int passes = quota(vote.quota(), asked, tougher && loses(vote.electorate()) ? asked.counts.size() : 0);
         if (part.isEmpty()) {
             return passes;
         }
@@ -153,28 +166,42 @@ public final class Plan {
         return false;
     }
 
-    private int ballot(Hurdle.Vote vote, List<Integer> part, int slack) {
-        List<Key> keys = known.computeIfAbsent(vote.electorate(), key -> new ArrayList<>());
-        for (Key key : keys) {
-            if (key.part.equals(part) && key.quota.equals(vote.quota()) && key.base.equals(vote.base())) {
-                return key.ballot;
+    private Asked asked(Hurdle.Vote vote, List<Integer> part) {
+        List<Asked> questions = known.computeIfAbsent(vote.electorate(), key -> new ArrayList<>());
+        for (Asked asked : questions) {
+            if (asked.part.equals(part) && asked.base.equals(vote.base())) {
+                return asked;
             }
         }
-        ballots.add(new Ballot(vote, part, layout, circuit, slack, pivots));
-        keys.add(new Key(vote.base(), vote.quota(), part, ballots.size() - 1));
-        return ballots.size() - 1;
+        questions.add(new Asked(vote.base(), part));
+        return questions.getLast();
     }
 
-    private int quota(Quota quota, int ballot, int[] next) {
+    /// Notes what is asked on every question before any is laid out.
+    private void collect(Hurdle hurdle, List<Integer> part) {
+        switch (hurdle) {
+            case Hurdle.Vote vote -> {
+                List<Quota.AtLeast> counts = asked(vote, part).counts;
+                vote.quota().counts().stream()
+                        .filter(count -> !counts.contains(count))
+                        .forEach(counts::add);
+            }
+            case Hurdle.Consent consent -> {}
+            case Hurdle.Every every -> every.parts().forEach(one -> collect(one, part));
+            case Hurdle.Either either -> either.parts().forEach(one -> collect(one, part));
+        }
+    }
+
+    private int quota(Quota quota, Asked asked, int from) {
         return switch (quota) {
-            case Quota.AtLeast count -> circuit.add(new Circuit.Count(ballot, next[0]++));
+            case Quota.AtLeast count -> circuit.add(new Circuit.Count(asked.ballot, from + asked.counts.indexOf(count)));
             case Quota.All all ->
                 circuit.all(all.parts().stream()
-                        .map(part -> quota(part, ballot, next))
+                        .map(part -> quota(part, asked, from))
                         .toList());
             case Quota.Any any ->
                 circuit.any(any.parts().stream()
-                        .map(part -> quota(part, ballot, next))
+                        .map(part -> quota(part, asked, from))
                         .toList());
         };
     }

@@ -25,6 +25,8 @@ final class Teller {
     private final int[][] can;
     private final int[][] must;
     private final int[] column;
+    /// The count whose weights the planes hold, -1 for none.
+    private int counted = -1;
 
     Teller(Layout layout, Ballot ballot, Planes planes) {
         this.layout = layout;
@@ -61,7 +63,9 @@ final class Teller {
             }
         }
         for (int q = 0; q < can.length; q++) {
-            bound(open.certain[q], ballot.weight[q], can[q], must[q]);
+            if (ballot.like[q] == q) {
+                bound(open.certain[q], ballot.weight[q], can[q], must[q]);
+            }
         }
     }
 
@@ -93,13 +97,19 @@ final class Teller {
     /// What bounds say of a count at a combo.
     byte state(int count, int combo) {
         int needed = ballot.needed[count];
-        return must[count][combo] >= needed ? Circuit.TRUE : can[count][combo] < needed ? Circuit.FALSE : Circuit.OPEN;
+        int like = ballot.like[count];
+        return must[like][combo] >= needed ? Circuit.TRUE : can[like][combo] < needed ? Circuit.FALSE : Circuit.OPEN;
     }
 
-    /// The exact bits of a count at `n` live combos, one combo's words after another.
+    /// Turns to `n` live combos.
+    void at(int[] live, int n) {
+        compressProvisos(live, n);
+        counted = -1;
+    }
+
+    /// The exact bits of a count at the live combos, one combo's words after another.
     void exact(int count, int certain, int[] live, int n, long[] into) {
         int words = n * layout.words;
-        compressProvisos(live, n);
         int[] weight = ballot.weight[count];
         int any = 0;
         for (int j = 0; j < size; j++) {
@@ -107,10 +117,14 @@ final class Teller {
         }
         int needed = ballot.needed[count] - certain;
         if (any <= 1) {
-            column(weight, 0, live, n);
+            if (counted != ballot.like[count]) {
+                column(weight, 0, live, n);
+                counted = ballot.like[count];
+            }
             planes.atLeast(needed, words, into);
             return;
         }
+        counted = -1;
         for (int p = 0; p < totals.length; p++) {
             if (totals[p] == null) {
                 totals[p] = new long[Layout.BLOCK];
