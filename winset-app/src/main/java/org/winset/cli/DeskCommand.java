@@ -64,6 +64,7 @@ final class DeskCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.println("The desk of (" + folder + ") is at " + desk.address() + " - Ctrl+C stops it.");
             out.flush();
+            desk.warm();
             if (!noBrowser) {
                 browse(desk.address());
             }

@@ -17,6 +17,8 @@ import org.winset.dossier.folder.DossierFolder;
 import org.winset.report.WhipJson;
 import org.winset.report.WhipText;
 import org.winset.whip.Given;
+import org.winset.whip.Glance;
+import org.winset.whip.Pins;
 import org.winset.whip.Settings;
 import org.winset.whip.WhipCount;
 import org.winset.whip.WhipModel;
@@ -58,6 +60,9 @@ final class WhipCommand implements Callable<Integer> {
     @Mixin
     private GivenOptions given = new GivenOptions();
 
+    @Mixin
+    private WhatIfOptions whatIf = new WhatIfOptions();
+
     @Option(names = "--member", paramLabel = "NAME", description = "Show everything behind one member's chance.")
     private @Nullable String member;
 
@@ -86,15 +91,16 @@ final class WhipCommand implements Callable<Integer> {
             throw InputException.usage(
                     "The number of points (" + points + ") is not from 127 to 4093.", "2039 was meant.");
         }
-        Dossier dossier = DossierFolder.read(folder);
+        Dossier dossier = whatIf.dossier(DossierFolder.read(folder));
         WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);
         List<Problem> problems = new ArrayList<>();
         Deal wanted = collect(problems, () -> DealArgument.parse(model.dossier(), deal));
         Given known = collect(problems, () -> given.given(model));
-        if (wanted == null || known == null) {
+        Pins pins = collect(problems, () -> whatIf.pins(model.dossier()));
+        if (wanted == null || known == null || pins == null) {
             throw new InputException(InputException.Kind.USAGE, problems);
         }
-        WhipCount count = model.count(wanted, known);
+        WhipCount count = pins.isEmpty() ? model.count(wanted, known) : Glance.of(model, wanted, known, pins);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             WhipJson.write(model.dossier(), count, out);

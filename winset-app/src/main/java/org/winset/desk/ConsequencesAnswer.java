@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winset.border.fit.Consequences;
 import org.winset.border.fit.Fan;
+import org.winset.border.fit.Outlook;
 
 /// What a deal would do, beside the status quo on the same luck, on one demand scenario. Fans are the 10th, 50th and
 /// 90th percentiles of `runs` futures; a number that doesn't exist is `null`.
 record ConsequencesAnswer(
         String version,
         String scenario,
+        List<DossierAnswer.Word> scenarios,
         String from,
         int months,
         int runs,
@@ -37,7 +39,7 @@ record ConsequencesAnswer(
         }
     }
 
-    static ConsequencesAnswer of(Edition edition, Consequences c) {
+    static ConsequencesAnswer of(Edition edition, Outlook outlook, Consequences c) {
         List<Row> rows = c.rows().stream()
                 .map(row -> new Row(
                         row.measure().name(),
@@ -52,6 +54,9 @@ record ConsequencesAnswer(
         return new ConsequencesAnswer(
                 edition.version(),
                 c.scenario(),
+                outlook.pipeline().scenarios().stream()
+                        .map(s -> new DossierAnswer.Word(s.name(), s.title()))
+                        .toList(),
                 c.from(),
                 c.months(),
                 c.runs(),

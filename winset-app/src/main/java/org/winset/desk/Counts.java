@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.winset.whip.Glance;
 import org.winset.whip.WhipCount;
+import org.winset.whip.WhipModel;
 
 /// Counts deals, each question once: the latest answers are kept, equal questions in flight share one count, and only
 /// so
@@ -29,6 +31,7 @@ final class Counts {
     }
 
     private final Map<Key, CompletableFuture<WhipCount>> kept = new LinkedHashMap<>(16, .75f, true);
+    private final Bustle bustle = new Bustle(6 * Runtime.getRuntime().availableProcessors());
     private final Semaphore quick =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Semaphore full =
@@ -67,11 +70,16 @@ final class Counts {
     private WhipCount run(Key key, Edition edition, CompletableFuture<WhipCount> mine, BooleanSupplier wanted) {
         Question question = key.question;
         try {
+            if (key.fineness == Edition.Fineness.QUICK) {
+                bustle.moved();
+            } else {
+                awaitLull(wanted);
+            }
             WhipCount count = inTurn(key.fineness == Edition.Fineness.QUICK ? quick : full, () -> {
                 if (!wanted.getAsBoolean()) {
                     throw new Superseded();
                 }
-                return edition.model(question.asOf(), key.fineness).count(question.deal(), question.given());
+                return count(edition, question, key.fineness);
             });
             mine.complete(count);
             return count;
@@ -82,6 +90,27 @@ final class Counts {
             mine.completeExceptionally(e);
             throw e;
         }
+    }
+
+    /// Lets first looks go first, for a while.
+    private void awaitLull(BooleanSupplier wanted) {
+        try {
+            for (int k = 0; k < PATIENCE_SECONDS * 5 && bustle.thick() && wanted.getAsBoolean(); k++) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static WhipCount count(Edition edition, Question question, Edition.Fineness fineness) {
+        WhipModel model = edition.without(question.without()).model(question.asOf(), fineness);
+        if (fineness == Edition.Fineness.QUICK) {
+            return Glance.rough(model, question.deal(), question.given(), question.pins());
+        }
+        return question.pins().isEmpty()
+                ? model.count(question.deal(), question.given())
+                : Glance.of(model, question.deal(), question.given(), question.pins());
     }
 
     /// Runs some other work in turn with the full counts.

@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
+import org.winset.whip.WhipCount;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,12 @@ public final class Desk implements AutoCloseable {
         return desk;
     }
 
+    /// Makes the first moves quick: in the background, for a moment, counts deals that nobody
+    /// has asked for yet.
+    public void warm() {
+        Thread.ofPlatform().daemon().name("warm").start(() -> Warmth.of(shelf.now().edition()));
+    }
+
     /// `http://127.0.0.1:7060/`.
     public String address() {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
@@ -87,6 +94,7 @@ public final class Desk implements AutoCloseable {
                 .get("/api/member", this::member)
                 .get("/api/happened", this::happened)
                 .get("/api/map", this::map)
+                .get("/api/article", this::article)
                 .get("/api/starts", ctx -> json(ctx, StartsAnswer.of(shelf.now().edition())))
                 .post("/api/edits", this::edits)
                 .sse("/api/openings", work::openings)
@@ -146,15 +154,30 @@ public final class Desk implements AutoCloseable {
             missing(ctx, "member " + id);
             return;
         }
-        json(ctx, MemberAnswer.of(edition, counts.count(edition, question, Edition.Fineness.FULL, () -> true), id));
+        WhipCount reasons = counts.count(edition, question.unpinned(), Edition.Fineness.FULL, () -> true);
+        WhipCount chances = question.pins().isEmpty()
+                ? reasons
+                : counts.count(edition, question, Edition.Fineness.FULL, () -> true);
+        json(ctx, MemberAnswer.of(edition, reasons, chances, id));
     }
 
     private void map(Context ctx) {
         Edition edition = shelf.now().edition();
         Question question = Question.of(edition.dossier(), ctx::queryParam);
-        String across = ctx.queryParam("across");
-        String down = ctx.queryParam("down");
-        json(ctx, counts.alone(() -> MapAnswer.of(edition, question, String.valueOf(across), String.valueOf(down))));
+        String across = String.valueOf(ctx.queryParam("across"));
+        String down = String.valueOf(ctx.queryParam("down"));
+        json(ctx, counts.alone(() -> MapAnswer.of(edition.without(question.without()), question, across, down)));
+    }
+
+    private void article(Context ctx) {
+        String id = ctx.queryParam("statement");
+        ArticleAnswer answer =
+                id == null ? null : ArticleAnswer.of(options.folder(), shelf.now().edition(), id);
+        if (answer == null) {
+            missing(ctx, "article of statement " + id);
+        } else {
+            json(ctx, answer);
+        }
     }
 
     private void happened(Context ctx) {

@@ -19,6 +19,7 @@ import org.winset.dossier.Position;
 import org.winset.dossier.Principal;
 import org.winset.dossier.Problem;
 import org.winset.dossier.Provision;
+import org.winset.dossier.Source;
 import org.winset.dossier.Statement;
 
 /// A dossier for the page: everything that doesn't depend on the deal. `problems` tells what is wrong with the files as
@@ -79,6 +80,8 @@ record DossierAnswer(
             boolean onRecord,
             boolean anonymous,
             String source,
+            String url,
+            boolean marked,
             String note) {}
 
     record OutcomeLine(
@@ -191,6 +194,12 @@ record DossierAnswer(
                 s.onRecord(),
                 s.anonymous(),
                 d.citation(s.source()),
+                d.sources().stream()
+                        .filter(source -> source.id().equals(s.source()))
+                        .map(Source::url)
+                        .findFirst()
+                        .orElse(""),
+                !s.article().isEmpty(),
                 s.note());
     }
 

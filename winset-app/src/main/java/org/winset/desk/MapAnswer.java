@@ -9,7 +9,6 @@ import org.winset.deal.Watch;
 import org.winset.dossier.Deal;
 import org.winset.dossier.InputException;
 import org.winset.report.DealWords;
-import org.winset.whip.WhipModel;
 
 /// The deals that differ from one deal in two provisions only: for each pair of levels the chance to be enacted, by a
 /// first estimate of `points` points, and whether the deal passes at even odds. `rows` go along `down`'s levels.
@@ -19,7 +18,6 @@ record MapAnswer(String version, String across, String down, int points, List<Li
 
     static MapAnswer of(Edition edition, Question question, String across, String down) {
         Negotiation talks = edition.negotiation(question.asOf());
-        WhipModel model = edition.model(question.asOf(), Edition.Fineness.QUICK);
         DealSearch search = talks.search(1, Watch.NONE);
         int x = place(talks, across);
         int y = place(talks, down);
@@ -30,10 +28,9 @@ record MapAnswer(String version, String across, String down, int points, List<Li
             for (int k = 0; k < talks.dossier().provisions().get(x).levels().size(); k++) {
                 Levels levels = from.with(y, l).with(x, k);
                 Deal deal = talks.deal(levels);
-                double[] chances = model.chances(deal, question.given());
                 row.add(new Cell(
                         DealWords.terse(talks.dossier(), deal),
-                        CountAnswer.round(chances[chances.length - 1]),
+                        CountAnswer.round(edition.chance(question, deal, Edition.Fineness.QUICK)),
                         !levels.isStatusQuo() && search.judge(levels).passes()));
             }
             rows.add(row);

@@ -17,18 +17,22 @@ record MemberAnswer(String version, String id, List<VoteLine> votes) {
     /// One contribution, in probit units; `sd` is the standard deviation of its estimate.
     record Part(String kind, String id, String words, double pull, double sd) {}
 
-    static MemberAnswer of(Edition edition, WhipCount count, String id) {
+    /// `chances` may be another count of the same question, with gates pinned; `reasons` has the contributions.
+    static MemberAnswer of(Edition edition, WhipCount reasons, WhipCount chances, String id) {
         List<VoteLine> votes = new ArrayList<>();
-        for (GateCount gate : count.gates()) {
-            for (MemberCount m : gate.members()) {
+        for (int g = 0; g < reasons.gates().size(); g++) {
+            GateCount gate = reasons.gates().get(g);
+            for (int j = 0; j < gate.members().size(); j++) {
+                MemberCount m = gate.members().get(j);
+                MemberCount now = chances.gates().get(g).members().get(j);
                 if (m.member().id().equals(id)) {
                     votes.add(new VoteLine(
                             gate.gate().id(),
                             gate.part(),
-                            CountAnswer.round(m.chance()),
-                            m.word().words(),
+                            CountAnswer.round(now.chance()),
+                            now.word().words(),
                             CountAnswer.round(m.pull()),
-                            CountAnswer.round(m.decisive()),
+                            CountAnswer.round(now.decisive()),
                             m.why().stream().map(MemberAnswer::part).toList()));
                 }
             }

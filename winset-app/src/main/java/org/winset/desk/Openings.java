@@ -153,13 +153,25 @@ final class Openings {
                 why.conflicts().stream().map(text::sentence).toList(),
                 why.repairs().stream()
                         .map(r -> new OpeningsAnswer.Repair(
-                                text.sentence(r), r.opens().toString(), DealWords.terse(dossier, talks.deal(r.best()))))
+                                text.sentence(r),
+                                r.opens().toString(),
+                                DealWords.terse(dossier, talks.deal(r.best())),
+                                r.dropped().stream()
+                                        .map(atom -> new OpeningsAnswer.Dropped(
+                                                Question.words(atom.kind()), gate(atom), text.words(atom)))
+                                        .toList()))
                         .toList(),
                 why.allConflicts() && why.allRepairs());
     }
 
+    /// The votes of an override are a hurdle within its gate (`GATE-votes`); pins know the gate alone.
+    private String gate(Atom atom) {
+        String name = atom.name();
+        boolean within = atom.kind() == Atom.Kind.GATE && dossier.gate(name) == null && name.endsWith("-votes");
+        return within ? name.substring(0, name.length() - "-votes".length()) : name;
+    }
+
     private OpeningsAnswer.Move move(String kind, Deal to, @Nullable String principal, @Nullable Double loss) {
-        double[] chances = talks.model().chances(to, question.given());
         List<OpeningsAnswer.Change> changes = new ArrayList<>();
         for (int i = 0; i < dossier.provisions().size(); i++) {
             if (to.level(i) != question.deal().level(i)) {
@@ -173,7 +185,7 @@ final class Openings {
         return new OpeningsAnswer.Move(
                 kind,
                 DealWords.terse(dossier, to),
-                CountAnswer.round(chances[chances.length - 1]),
+                CountAnswer.round(edition.chance(question, to, Edition.Fineness.FULL)),
                 changes,
                 principal,
                 loss == null ? null : CountAnswer.round(loss));

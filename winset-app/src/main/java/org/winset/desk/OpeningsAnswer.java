@@ -17,7 +17,11 @@ final class OpeningsAnswer {
     record Why(String scope, List<String> conflicts, List<Repair> repairs, boolean all) {}
 
     /// `opens` deals pass once what the sentence names is given up; `deal` is the one with fewest changes.
-    record Repair(String sentence, String opens, String deal) {}
+    record Repair(String sentence, String opens, String deal, List<Dropped> dropped) {}
+
+    /// What is given up: `kind` is `gate` or `condition` (`id` is the gate's, or GATE-condition-K), `red-line`, `link`
+    /// or `statement`.
+    record Dropped(String kind, String id, String words) {}
 
     /// Another deal: what it changes, its chance, and for a concession who gives up how much (probit units).
     record Move(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.dossier.grammar.DealParser;
 import org.winset.whip.Given;
+import org.winset.whip.Pins;
 
 /// What a page asks about: a deal, the day whose knowledge counts, and what is taken as known. Written in a link as the
-/// command line writes it: `deal=parole=limited&as-of=2024-01-17&set=S403=yes&cue=house.R=against`.
-record Question(LocalDate asOf, Deal deal, Given given) {
+/// command line writes it: `deal=parole=limited&as-of=2024-01-17&set=S403=yes&cue=house.R=against`. `pins` are gates
+/// supposed to clear or fail (`pin=house-passage=clears`), `without` what is supposed to be given up.
+record Question(LocalDate asOf, Deal deal, Given given, Pins pins, Set<String> without) {
 
     /// Reads a link's parameters by name.
     ///
@@ -54,10 +57,37 @@ record Question(LocalDate asOf, Deal deal, Given given) {
                 cues.put(caucus, cue);
             }
         });
+        Map<String, Boolean> pins = new TreeMap<>();
+        pairs(parameter.apply("pin"), "GATE=WAY", problems).forEach((gate, word) -> {
+            Way way = word(Way.values(), word, "way of a gate", problems);
+            if (dossier.gate(gate.replaceFirst(":.*", "")) == null) {
+                problems.add(Problem.of("", "The gate (" + gate + ") is unknown.", "the dossier has changed."));
+            } else if (way != null) {
+                pins.put(gate, way == Way.CLEARS);
+            }
+        });
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.USAGE, problems);
         }
-        return new Question(day, deal, new Given(members, cues));
+        Set<String> without = Arrays.stream(orEmpty(parameter.apply("without")).split(","))
+                .filter(id -> !id.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Question(day, deal, new Given(members, cues), new Pins(pins), without);
+    }
+
+    /// The same with nothing supposed of the gates.
+    Question unpinned() {
+        return new Question(asOf, deal, given, Pins.NONE, without);
+    }
+
+    /// The same with another day's knowledge.
+    Question on(LocalDate day) {
+        return new Question(day, deal, given, pins, without);
+    }
+
+    private enum Way {
+        CLEARS,
+        FAILS
     }
 
     private static Set<String> caucuses(Dossier dossier) {

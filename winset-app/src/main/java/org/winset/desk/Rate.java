@@ -7,8 +7,8 @@ import java.util.Map;
 /// limited too, the longest unheard is forgotten.
 final class Rate {
 
-    static final double PER_SECOND = 100;
-    static final double BURST = 300;
+    static final double PER_SECOND = 200;
+    static final double BURST = 600;
 
     private static final int MOST_ADDRESSES = 1000;
 

@@ -94,11 +94,10 @@ final class Work implements AutoCloseable {
             TreeSet<LocalDate> days = DossierAnswer.daysOf(asked.edition.dossier());
             days.removeIf(day -> day.isAfter(end));
             for (LocalDate day : days) {
-                double[] chances = asked.edition
-                        .model(day, Edition.Fineness.QUICK)
-                        .chances(asked.question.deal(), asked.question.given());
+                double chance = asked.edition.chance(
+                        asked.question.on(day), asked.question.deal(), Edition.Fineness.QUICK);
                 asked.stream.send(
-                        "point", new TimePoint(day.toString(), CountAnswer.round(chances[chances.length - 1])));
+                        "point", new TimePoint(day.toString(), CountAnswer.round(chance)));
             }
         });
     }
@@ -111,7 +110,7 @@ final class Work implements AutoCloseable {
             if (!Outlook.describes(shelf.folder())) {
                 return;
             }
-            Outlook outlook = asked.edition.outlook(shelf.folder());
+            Outlook outlook = asked.edition.outlook(shelf.folder(), text(client, "scenario"));
             Map<String, String> deal = new TreeMap<>();
             for (int i = 0; i < asked.edition.dossier().provisions().size(); i++) {
                 int level = asked.question.deal().level(i);
@@ -123,7 +122,7 @@ final class Work implements AutoCloseable {
             for (int runs : RUNS) {
                 asked.stream.progress("simulating " + runs + " futures", 0);
                 asked.stream.send(
-                        "consequences", ConsequencesAnswer.of(asked.edition, outlook.of(deal, runs, SEED, THREADS)));
+                        "consequences", ConsequencesAnswer.of(asked.edition, outlook, outlook.of(deal, runs, SEED, THREADS)));
             }
         });
     }
@@ -144,7 +143,7 @@ final class Work implements AutoCloseable {
             }
             Edition edition = shelf.now().edition();
             Question question = Question.of(edition.dossier(), client.ctx()::queryParam);
-            work.accept(new Asked(edition, question, client, stream));
+            work.accept(new Asked(edition.without(question.without()), question, client, stream));
             stream.send("done", new Done(null));
         } catch (Stream.Left left) {
             // Nobody listens any more.

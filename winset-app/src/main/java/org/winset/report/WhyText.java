@@ -82,6 +82,11 @@ public final class WhyText {
                                 + terse(new Deal(repair.best().places())) + ".");
     }
 
+    /// One thing that stands in the way, in the dossier's names.
+    public String words(Atom atom) {
+        return words.of(atom);
+    }
+
     private String terse(Deal deal) {
         return DealWords.terse(dossier, deal).replace(",", ", ");
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes the OpenAPI description from the records that the desk answers with.
 final class OpenApi {
 
-    private static final List<String> QUESTION = List.of("deal", "as-of", "set", "cue");
+    private static final List<String> QUESTION = List.of("deal", "as-of", "set", "cue", "pin", "without");
 
     private final Map<String, ObjectNode> schemas = new TreeMap<>();
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -47,6 +47,11 @@ final class OpenApi {
                 with("quick", "page", "move"));
         api.get("/api/member", "Everything behind one member's chance", MemberAnswer.class, with("id"));
         api.get("/api/happened", "How members voted on an outcome", HappenedAnswer.class, List.of("id"));
+        api.get(
+                "/api/article",
+                "A text that a statement was read from, with its passages",
+                ArticleAnswer.class,
+                List.of("statement"));
         api.get("/api/map", "Chances over the levels of two provisions", MapAnswer.class, with("across", "down"));
         api.get("/api/starts", "Deals that anyone would think of first", StartsAnswer.class, List.of());
         api.post(
@@ -76,7 +81,7 @@ final class OpenApi {
         api.events(
                 "/api/consequences",
                 "What the deal would do",
-                QUESTION,
+                with("scenario"),
                 Map.of("consequences", ConsequencesAnswer.class));
         ObjectNode all = api.root.putObject("components").putObject("schemas");
         api.schemas.forEach(all::set);

@@ -42,6 +42,20 @@ class DeskAgreesTest {
         }
     }
 
+    @Test
+    void a_pinned_gate_and_a_statement_left_out_are_the_command_line_s_too(@TempDir Path aside) {
+        try (Visit visit = new Visit(aside, "council")) {
+            String deal = "ferry-fund=full,shore-power=by-2035";
+            String gate = "qualified-majority";
+            JsonNode count = JsonMapper.builder()
+                    .build()
+                    .readTree(printed(visit.folder, deal, "--pin", gate + "=fails", "--without", "invented-2"));
+            Page page = visit.page("?deal=" + deal + "&pin=" + gate + "=fails&without=invented-2");
+            page.waitForSelector("#chance:not(.rough)");
+            agrees(page, count, deal);
+        }
+    }
+
     private static void agrees(Page page, JsonNode count, String deal) {
         assertThat(page.textContent("#chance"))
                 .as(deal)
@@ -82,13 +96,14 @@ class DeskAgreesTest {
         return String.join(",", parts);
     }
 
-    private static String printed(Path folder, String deal) {
+    private static String printed(Path folder, String deal, String... more) {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            assertThat(Main.run("whip", folder.toString(), "--deal", deal, "--json"))
-                    .isZero();
+            List<String> line = new ArrayList<>(List.of("whip", folder.toString(), "--deal", deal, "--json"));
+            line.addAll(List.of(more));
+            assertThat(Main.run(line.toArray(String[]::new))).isZero();
         } finally {
             System.setOut(before);
         }

@@ -6,10 +6,17 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.winset.dossier.Statement;
+import org.winset.dossier.Strength;
+import org.winset.dossier.folder.StatementsFile;
+import org.winset.news.Article;
+import org.winset.news.input.Articles;
 
 /// A folder that changes under the desk, two desks on one folder, a server that goes away.
 class DeskFolderTest {
@@ -119,6 +126,41 @@ class DeskFolderTest {
         assertThat(page.getAttribute("#desk", "aria-busy")).isEqualTo("true");
         assertThat(page.textContent("#chance")).isEqualTo(before);
         page.waitForSelector("#desk[aria-busy=false]");
+    }
+
+    @Test
+    void a_statement_that_was_read_opens_its_article_at_the_passage() throws IOException {
+        String text = "Valletta, 20 January.\n\nThe minister said that Malta \u201cwill never accept\u201d the date of 2030.\n";
+        Path texts = Files.createDirectories(visit.folder.resolve("articles"));
+        Files.writeString(texts.resolve("2024-01-20-valletta.txt"), text);
+        Article article = Articles.at(List.of(texts), null).getFirst();
+        int start = article.text().indexOf("\u201cwill");
+        int end = article.text().indexOf(" the date");
+        StatementsFile.append(
+                visit.folder,
+                List.of(new Statement(
+                        "read-1",
+                        LocalDate.of(2024, 1, 18),
+                        "the minister",
+                        "MT",
+                        Statement.Kind.PROCESS,
+                        null,
+                        null,
+                        Strength.FIRM,
+                        true,
+                        false,
+                        "",
+                        "invented",
+                        "read from a text",
+                        article.hash(),
+                        start,
+                        end)));
+        Page page = visit.page(DEAL);
+        page.waitForTimeout(700);
+        page.reload();
+        page.click("#evidence [data-key=article-read-1]");
+        page.waitForSelector("dialog mark.own");
+        assertThat(page.textContent("dialog mark.own")).isEqualTo("\u201cwill never accept\u201d");
     }
 
     private String statements() throws IOException {

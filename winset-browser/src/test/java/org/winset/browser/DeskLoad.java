@@ -1,6 +1,7 @@
 package org.winset.browser;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.folder.DossierFolder;
 
-/// Clients that move one level every second, for a minute: `-Dtest=DeskLoad -Ddesk.figures=load` (clients:
-/// `-Ddesk.clients=50`). Prints the time to the first estimate, errors, and the memory in use.
+/// Clients that move one level every second, for a minute, each asking as the page does: a first look, then the full
+/// count, which the next move may overtake (409). `mvn -pl winset-core,winset-app,winset-browser test -Dtest=DeskLoad
+/// -Dsurefire.failIfNoSpecifiedTests=false -Ddesk.figures=load` (`-Ddesk.clients=50`, `-Ddesk.seconds=60`).
+/// Prints the time to the first look, full counts that were in time, errors, CPU and the memory in use. The clients run
+/// in the server's process and so on its processors.
 @EnabledIfSystemProperty(named = "desk.figures", matches = "load")
 class DeskLoad {
 
@@ -29,6 +33,8 @@ class DeskLoad {
 
     private final List<Double> times = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger errors = new AtomicInteger();
+    private final AtomicInteger full = new AtomicInteger();
+    private final AtomicInteger overtaken = new AtomicInteger();
     private final AtomicInteger skipped = new AtomicInteger();
 
     @Test
@@ -36,7 +42,10 @@ class DeskLoad {
         try (Visit visit = new Visit(aside, "border-2024")) {
             Dossier dossier = DossierFolder.read(visit.folder);
             List<Thread> clients = new ArrayList<>();
+            warm(visit.address(), dossier);
             memory("before");
+            long cpu = cpu();
+            long start = System.nanoTime();
             for (int c = 0; c < CLIENTS; c++) {
                 int client = c;
                 clients.add(Thread.ofVirtual().start(() -> move(visit.address(), dossier, client)));
@@ -50,7 +59,12 @@ class DeskLoad {
             DeskFigures.line(
                     CLIENTS + " clients, a level moved to its first estimate",
                     times.stream().mapToDouble(Double::doubleValue).toArray());
-            System.out.println("Errors: " + errors + "; moves overtaken by the next: " + skipped);
+            System.out.println("Errors: " + errors + "; moves that came too late to be made: " + skipped
+                    + "; full counts in time: " + full + ", overtaken: " + overtaken);
+            System.out.printf(
+                    Locale.ROOT,
+                    "Processors in use, clients included: %.2f%n",
+                    (cpu() - cpu) / (double) (System.nanoTime() - start));
         }
     }
 
@@ -71,10 +85,9 @@ class DeskLoad {
                 int provision = random.nextInt(levels.length);
                 levels[provision] = random.nextInt(
                         dossier.provisions().get(provision).levels().size());
-                ask(
-                        http,
-                        address + "api/count?quick=yes&page=" + client + "&move=" + k + "&deal="
-                                + deal(dossier, levels));
+                String question = "page=" + client + "&move=" + k + "&deal=" + deal(dossier, levels);
+                ask(http, address + "api/count?quick=yes&" + question);
+                follow(http, address + "api/count?" + question);
             }
         } catch (IOException e) {
             errors.incrementAndGet();
@@ -91,6 +104,37 @@ class DeskLoad {
         if (answer.statusCode() != 200) {
             errors.incrementAndGet();
         }
+    }
+
+    /// The full count, not waited for.
+    private void follow(HttpClient http, String address) {
+        http.sendAsync(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .thenAccept(answer -> {
+                    switch (answer.statusCode()) {
+                        case 200 -> full.incrementAndGet();
+                        case 409 -> overtaken.incrementAndGet();
+                        default -> errors.incrementAndGet();
+                    }
+                });
+    }
+
+    /// A desk that has been in use for a while.
+    private void warm(String address, Dossier dossier) throws InterruptedException {
+        int[] levels = new int[dossier.provisions().size()];
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (int k = 0; k < 60; k++) {
+                levels[k % levels.length] = 1 - levels[k % levels.length];
+                ask(http, address + "api/count?quick=yes&deal=" + deal(dossier, levels));
+            }
+        } catch (IOException e) {
+            errors.incrementAndGet();
+        }
+        times.clear();
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static String deal(Dossier dossier, int[] levels) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,6 +183,64 @@ class DeskPageTest {
         closest.click();
         page.waitForSelector("#why-title:has-text('How it stands')");
         assertThat(page.url()).contains("deal=" + deal);
+    }
+
+    @Test
+    void a_pinned_gate_moves_the_rest_and_back_lets_it_go() {
+        Page page = visit.page(DEAL + "&path=ordinary");
+        String before = page.textContent("#chance");
+        String gate = page.locator(".gate").first().getAttribute("data-gate");
+        page.click("[data-key='pin-" + gate + "-clears']");
+        page.waitForSelector(".gate.pinned[data-gate='" + gate + "'][data-chance='1']");
+        Visit.settled(page);
+        assertThat(page.url()).contains("pin=" + gate + "=clears");
+        assertThat(page.textContent(".suppose")).contains("clears");
+        assertThat(page.textContent("#chance")).isNotEqualTo(before);
+        assertThat(page.getAttribute("[data-key=command]", "title")).contains("--pin " + gate + "=clears");
+        page.goBack();
+        Visit.settled(page);
+        page.waitForSelector(".suppose", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(page.textContent("#chance")).isEqualTo(before);
+    }
+
+    @Test
+    void a_repair_is_supposed_with_one_click_and_taken_back_with_another() {
+        Page page = visit.page("?deal=ferry-fund=full,shore-power=by-2030");
+        Locator repair = page.locator("[data-key^='suppose-']").first();
+        repair.waitFor();
+        repair.click();
+        page.waitForSelector(".suppose .chip");
+        Visit.settled(page);
+        assertThat(page.url()).containsAnyOf("pin=", "without=");
+        page.locator(".suppose .chip button").first().click();
+        page.waitForSelector(
+                ".suppose .chip", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(page.url()).doesNotContain("pin=").doesNotContain("without=");
+    }
+
+    @Test
+    void a_statement_taken_as_unsaid_stays_in_sight_and_in_the_address() {
+        Page page = visit.page("?deal=ferry-fund=full,shore-power=by-2030&member=MT");
+        page.waitForSelector("#pull");
+        String pull = page.getAttribute("#pull", "data-pull");
+        page.click("[data-key=unsaid-invented-2]");
+        page.waitForSelector("[data-key=unsaid-invented-2][aria-pressed=true]");
+        Visit.settled(page);
+        page.waitForSelector("#pull:not([data-pull='" + pull + "'])");
+        assertThat(page.url()).contains("without=invented-2");
+    }
+
+    @Test
+    void every_figure_has_its_buttons() {
+        Page page = visit.page(DEAL);
+        page.click("[data-key=frontier-summary]");
+        page.click("[data-key=time-summary]");
+        page.click("[data-key=paths-summary]");
+        for (String key : new String[] {"gates-svg", "gates-png", "gates-csv", "frontier-svg", "timeline-png", "paths-csv"
+        }) {
+            page.waitForSelector("[data-key='" + key + "']");
+        }
+        page.waitForSelector("#maps [data-key^='map '][data-key$='-csv']");
     }
 
     @Test

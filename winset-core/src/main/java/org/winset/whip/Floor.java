@@ -321,6 +321,31 @@ final class Floor {
         return common * sum;
     }
 
+    /// Adds `times` the weights of the pairs of states in which all events of a mask happen (-1: of all pairs), a row
+    /// for each state of the first side. They sum to `times` [#expect].
+    void pairs(int index, double times, double[][] into) {
+        double whole = index < 0 ? 1 : expect(index);
+        double[][] own = index < 0 ? weight : factor;
+        int[] events = index < 0 ? new int[0] : masks.get(index).votes();
+        double[][] pairs = new double[state(0).n][state(1).n];
+        double sum = 0;
+        for (int s = 0; s < pairs.length; s++) {
+            for (int r = 0; r < pairs[s].length; r++) {
+                pairs[s][r] = own[0][s] * own[1][r];
+                for (int e : events) {
+                    pairs[s][r] *= chances[e][s][r];
+                }
+                sum += pairs[s][r];
+            }
+        }
+        double scale = index < 0 ? times : sum == 0 ? 0 : times * whole / sum;
+        for (int s = 0; s < pairs.length; s++) {
+            for (int r = 0; r < pairs[s].length; r++) {
+                into[s][r] += scale * pairs[s][r];
+            }
+        }
+    }
+
     /// The side that holds a caucus's members.
     private int sideOf(int caucus) {
         return sides.get(0).caucus() == caucus && caucus >= 0 ? 0 : 1;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.winset.dossier.InputException;
 
 /// What is integrated, as signed sums of products of events: for each path the chance that it is cleared, then that of
-/// some path, then (if wanted) each event's own. An override is its decision or all of its votes, so a vote that also
+/// some path, then (if wanted) each event's own; routes beyond the paths are integrated and belong to no union. An override is its decision or all of its votes, so a vote that also
 /// stands on a path by itself is one event, not two; what is common to several paths counts once (inclusion and
 /// exclusion over sets of events).
 ///
@@ -24,9 +24,11 @@ record Terms(List<Map<Long, Integer>> sums) {
         }
         List<Map<Long, Integer>> sums = new ArrayList<>();
         List<Long> any = new ArrayList<>();
-        for (List<Integer> route : plan.routes()) {
-            List<Long> ways = ways(plan, route);
-            any.addAll(ways);
+        for (int k = 0; k < plan.routes().size(); k++) {
+            List<Long> ways = ways(plan, plan.routes().get(k));
+            if (plan.paths().isEmpty() || k < plan.paths().size()) {
+                any.addAll(ways);
+            }
             sums.add(union(ways));
         }
         sums.add(union(any));

@@ -7,7 +7,8 @@ import { gateTitle, shownGate } from './ribbon.js';
 import { partyClass } from './members.js';
 import { figureTools } from './figure.js';
 import { day, percent, signed } from './words.js';
-import { keepNote, notes, openSave } from './save.js';
+import { citation, toArticle } from './article.js';
+import { keepNote, keepSource, notes, openSave, sources } from './save.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 /** @typedef {import('./types.js').Count} Count */
@@ -50,7 +51,7 @@ function said(dossier, id) {
   const list = dossier.statements.filter(st => holders.includes(st.holder) && st.date <= until);
   if (!list.length) return null;
   return h('div', {}, h('h3', {}, 'Said'), h('ul', { class: 'small said-list' }, list.map(st => h('li', {},
-    `${day(st.date)}: ${st.kind}${st.condition ? `, ${st.condition}` : ''} (${st.strength}). ${st.note} `, h('span', { class: 'quiet' }, st.source)))));
+    `${day(st.date)}: ${st.kind}${st.condition ? `, ${st.condition}` : ''} (${st.strength}). ${st.note} `, h('span', { class: 'quiet' }, citation(st)), ' ', toArticle(st)))));
 }
 
 /** @param {Dossier} dossier @param {Count} count */
@@ -76,7 +77,7 @@ export async function drawCard(dossier, count) {
     if (word) set.set(id, word); else set.delete(id);
     go({ set });
   };
-  const note = h('textarea', { rows: 2, 'data-key': 'note', 'aria-label': `Note about ${member.name}`, placeholder: 'Note and source, kept when you save', oninput: (/** @type {Event} */ e) => keepNote(id, /** @type {HTMLTextAreaElement} */ (e.target).value) }, notes().get(id) ?? '');
+  const note = h('textarea', { rows: 2, 'data-key': 'note', 'aria-label': `Note about ${member.name}`, placeholder: 'Note, kept when you save', oninput: (/** @type {Event} */ e) => keepNote(id, /** @type {HTMLTextAreaElement} */ (e.target).value) }, notes().get(id) ?? '');
   put(at('card'), h('section', { class: `panel ${partyClass(dossier, member.party)}`, 'aria-labelledby': 'card-title' },
     h('div', { class: 'row spread' }, h('h2', { id: 'card-title', tabindex: -1 }, member.name),
       h('button', { type: 'button', 'data-key': 'close-card', 'aria-label': 'Close the card', onclick: () => go({ member: '' }) }, '×')),
@@ -93,6 +94,7 @@ export async function drawCard(dossier, count) {
       WORDS.map(w => h('button', { type: 'button', 'aria-pressed': String(pin === w), 'data-key': `pin-${w}`, onclick: pinned(w) }, w.replace('-', ' ')))),
     h('p', { class: 'quiet small' }, 'A declared vote moves everyone else too: futures in which it would be cast so weigh more.'),
     note,
+    h('input', { type: 'text', class: 'source', 'data-key': 'source', value: sources().get(id) ?? '', 'aria-label': `Source of what you know about ${member.name}`, placeholder: 'Source: who told you, where it stands', oninput: (/** @type {Event} */ e) => keepSource(id, /** @type {HTMLInputElement} */ (e.target).value) }),
     h('div', { class: 'row' }, h('button', { type: 'button', 'data-key': 'keep', onclick: () => openSave(dossier, id) }, 'Save to the dossier …')),
     said(dossier, id)));
 }

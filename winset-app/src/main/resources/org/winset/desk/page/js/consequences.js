@@ -2,7 +2,7 @@
 /** What the deal would do: fans by month beside the baseline, and differences over the whole time. */
 import { at, h, put, s } from './dom.js';
 import { figureTools } from './figure.js';
-import { question, read } from './state.js';
+import { borderCommand, go, question, read } from './state.js';
 import { cancel, listen } from './stream.js';
 
 /** @typedef {import('./types.js').ConsequencesAnswer} Answer */
@@ -15,6 +15,7 @@ let doing = '';
 /** @type {string | null} */
 let none = null;
 let chosen = '';
+let folder = '';
 
 /** @param {number | null} value @param {string} unit */
 function figure(value, unit) {
@@ -64,7 +65,11 @@ function draw() {
   const rows = a.rows.filter(row => !nothing(row.difference));
   const row = a.rows.find(r => r.measure === chosen) ?? rows[0] ?? a.rows[0];
   put(at('consequences'), h('details', { class: 'panel', open, ontoggle }, head,
-    h('p', { class: 'small quiet' }, `${a.months} months from ${a.from}, if demand follows the scenario “${a.scenario}”; ${a.runs} futures, the deal and the law of today on the same luck. Parameters are data, fitted or assumed: `, h('code', {}, 'winset border --parameters'), ' says which.', doing ? ` ${doing} …` : ''),
+    h('p', { class: 'small quiet' }, `${a.months} months from ${a.from}, if demand follows the scenario “${a.scenario}”; ${a.runs} futures, the deal and the law of today on the same luck. Parameters are data, fitted or assumed: `, h('code', {}, 'winset border --parameters'), ' says which. The same: ', h('code', {}, borderCommand(read(), folder)), '.', doing ? ` ${doing} …` : ''),
+    a.scenarios.length > 1 ? h('label', { class: 'row small' }, 'If', h('select', { 'data-key': 'scenario', onchange: (/** @type {Event} */ e) => {
+      const wanted = /** @type {HTMLSelectElement} */ (e.target).value;
+      go({ scenario: wanted === a.scenarios[0].id ? '' : wanted });
+    } }, a.scenarios.map(sc => h('option', { value: sc.id, selected: sc.id === a.scenario }, sc.title)))) : null,
     h('label', { class: 'row small' }, 'Show', h('select', { 'data-key': 'measure', onchange: (/** @type {Event} */ e) => { chosen = /** @type {HTMLSelectElement} */ (e.target).value; draw(); } },
       a.rows.map(r => h('option', { value: r.measure, selected: r === row }, r.measure)))),
     h('figure', {}, h('figcaption', {}, h('b', {}, row.measure), ` (${row.unit}): ${figure(row.deal.p50, row.unit)} with the deal, ${figure(row.statusQuo.p50, row.unit)} without; difference ${figure(row.difference.p50, row.unit)} (${spread(row.difference, row.unit)}).`), fan(a, row),
@@ -76,10 +81,11 @@ function draw() {
     a.unknowable.length ? h('ul', { class: 'small quiet' }, a.unknowable.map(u => h('li', {}, u))) : null));
 }
 
-/** Asks only while the panel is open. */
-export function drawConsequences() {
+/** Asks only while the panel is open. @param {string} dossier its folder */
+export function drawConsequences(dossier = folder) {
+  folder = dossier;
   const q = new URLSearchParams(question(read()));
-  const wanted = `deal=${encodeURIComponent(q.get('deal') ?? '')}`;
+  const wanted = `deal=${encodeURIComponent(q.get('deal') ?? '')}${read().scenario ? `&scenario=${encodeURIComponent(read().scenario)}` : ''}`;
   if (sessionStorage.getItem('consequences') !== 'open') {
     cancel('consequences');
     asked = '';

@@ -12,7 +12,7 @@ function alone(drawing) {
   const to = [copy, ...copy.querySelectorAll('*')];
   from.forEach((element, k) => {
     const style = getComputedStyle(element);
-    KEPT.forEach(name => to[k].setAttribute(name, style.getPropertyValue(name)));
+    KEPT.forEach(name => { if (style.getPropertyValue(name)) to[k].setAttribute(name, style.getPropertyValue(name)); });
     ['tabindex', 'role', 'data-key', 'class'].forEach(name => to[k].removeAttribute(name));
   });
   const box = /** @type {SVGSVGElement} */ (drawing).viewBox.baseVal;
@@ -23,6 +23,19 @@ function alone(drawing) {
   for (const [name, value] of Object.entries({ x: box.x, y: box.y, width: box.width, height: box.height, fill: getComputedStyle(document.body).getPropertyValue('--card').trim() })) ground.setAttribute(name, String(value));
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** A drawing made for saving only takes the page's styles while it hangs there, out of sight.
+ * @template T @param {SVGElement} drawing @param {(drawing: SVGElement) => T} act */
+function onStage(drawing, act) {
+  if (drawing.isConnected) return act(drawing);
+  const stage = h('div', { class: 'offstage', 'aria-hidden': 'true' }, drawing);
+  document.body.append(stage);
+  try {
+    return act(drawing);
+  } finally {
+    stage.remove();
+  }
 }
 
 /** @param {Blob} blob @param {string} name */
@@ -67,8 +80,9 @@ export function figureTools(what, drawing, rows) {
     if (kind === 'csv') return download(new Blob([csv(rows())], { type: 'text/csv' }), name);
     const element = drawing?.();
     if (!element) return;
-    if (kind === 'svg') download(new Blob([alone(element)], { type: 'image/svg+xml' }), name);
-    else png(alone(element), name);
+    const svg = onStage(element, alone);
+    if (kind === 'svg') download(new Blob([svg], { type: 'image/svg+xml' }), name);
+    else png(svg, name);
   };
   return h('div', { class: 'row small noprint save' }, h('span', { class: 'quiet' }, 'Save'),
     (drawing ? ['svg', 'png', 'csv'] : ['csv']).map(kind => h('button', { type: 'button', class: 'plain', 'data-key': `${what}-${kind}`,

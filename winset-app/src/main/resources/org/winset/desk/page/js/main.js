@@ -61,7 +61,7 @@ function paint(count, rough) {
     drawOpenings(dossier, count);
     drawSide(dossier, count, before);
     drawMaps(dossier, count);
-    if (dossier.consequences) drawConsequences();
+    if (dossier.consequences) drawConsequences(dossier.folder);
     drawMore(dossier, count, happened);
     drawTry(dossier, count);
   }

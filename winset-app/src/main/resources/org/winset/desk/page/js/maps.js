@@ -47,6 +47,21 @@ function walk(event) {
   next?.click();
 }
 
+/** The map as a drawing, for saving. @param {import('./types.js').MapAnswer} answer
+ * @param {import('./types.js').Provision} x @param {import('./types.js').Provision} y */
+function grid(answer, x, y) {
+  const cut = /** @param {string} text @param {number} most */ (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+  const side = 210;
+  const wide = 120;
+  return s('svg', { viewBox: `0 0 ${side + x.levels.length * wide + 10} ${64 + y.levels.length * 34}` },
+    s('text', { x: 8, y: 16, class: 'title' }, `${y.title} (down) and ${x.title} (across): chance to be enacted; ● passes at even odds`),
+    x.levels.map((l, c) => s('text', { x: side + (c + 0.5) * wide, y: 44, 'text-anchor': 'middle' }, cut(l.title, 22))),
+    answer.rows.map((row, r) => s('g', { transform: `translate(0 ${54 + r * 34})` }, s('text', { x: 8, y: 20 }, cut(y.levels[r].title, 38)), row.flatMap((cell, c) => [
+      s('rect', { class: 'heat', x: side + c * wide + 2, y: 1, width: wide - 4, height: 30, rx: 5, 'fill-opacity': (0.04 + 0.4 * cell.chance).toFixed(2) }),
+      s('text', { class: 'title', x: side + (c + 0.5) * wide, y: 20, 'text-anchor': 'middle' }, `${cell.passes ? '● ' : ''}${percent(cell.chance)}`),
+    ]))));
+}
+
 /** @param {Dossier} dossier @param {Count} count */
 function drawMap(dossier, count) {
   const [across, down] = axes(dossier);
@@ -73,7 +88,7 @@ function drawMap(dossier, count) {
         button.style.setProperty('--heat', String(Math.round(70 * cell.chance)));
         return h('td', {}, button);
       })))))) : h('p', { class: 'small quiet' }, 'counting …'),
-    fresh ? figureTools(`map ${across} ${down}`, null, () => [['across', 'down', 'chance', 'passes at even odds'], ...fresh.rows.flatMap((row, r) => row.map((cell, c) => [x.levels[c].id, y.levels[r].id, cell.chance, String(cell.passes)]))]) : null);
+    fresh ? figureTools(`map ${across} ${down}`, () => grid(fresh, x, y), () => [['across', 'down', 'chance', 'passes at even odds'], ...fresh.rows.flatMap((row, r) => row.map((cell, c) => [x.levels[c].id, y.levels[r].id, cell.chance, String(cell.passes)]))]) : null);
 }
 
 /** @param {Dossier} dossier @param {Count} count @param {() => void} again */

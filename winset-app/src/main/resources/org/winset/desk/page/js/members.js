@@ -35,9 +35,9 @@ function hemicycle(seats) {
   const order = [...seats].sort((a, b) => (a.member.x ?? 0) - (b.member.x ?? 0));
   order.forEach((seat, k) => {
     seat.cx = WIDTH / 2 + places[k].radius * Math.cos(places[k].angle);
-    seat.cy = outer + 12 - places[k].radius * Math.sin(places[k].angle);
+    seat.cy = outer + 18 - places[k].radius * Math.sin(places[k].angle);
   });
-  return { height: outer + 26, size: Math.min(11, (outer - inner) / (rows - 1) / 2.25) };
+  return { height: outer + 34, size: Math.min(11, (outer - inner) / (rows - 1) / 2.25) };
 }
 
 /** Position against P(yes). @param {Seat[]} seats */
@@ -146,6 +146,6 @@ export function drawMembers(dossier, count, before, happened) {
     drawing,
     h('ul', { class: 'legend' }, dossier.parties.filter(p => seats.some(seat => seat.member.party === p.id)).map(p => h('li', {}, `${p.id} ${p.title}`)),
       h('li', {}, 'filled: yes, hollow: no'), h('li', {}, '◯ ring: likely to decide'), h('li', {}, '▲ turned to yes, ▼ to no'), happened ? h('li', {}, '✓ voted yea, ✗ nay') : null),
-    figureTools(`members ${gate.id}`, () => at('members').querySelector('svg.seats'), () => [['id', 'name', 'party', 'state', 'position', 'chance', 'word', 'decides', 'cast'],
+    figureTools(`members ${gate.id}`, view === 'list' ? null : () => at('members').querySelector('svg.seats'), () => [['id', 'name', 'party', 'state', 'position', 'chance', 'word', 'decides', 'cast'],
       ...seats.map(seat => [seat.member.id, seat.member.name, seat.member.party, seat.member.state, seat.member.x, seat.p, word(seat.p), seat.decides || null, seat.cast])])));
 }

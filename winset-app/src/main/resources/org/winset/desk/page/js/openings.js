@@ -3,6 +3,7 @@
 import { at, h, put } from './dom.js';
 import { go, question, read } from './state.js';
 import { cancel, listen } from './stream.js';
+import { suppose } from './suppose.js';
 import { percent, signed } from './words.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -46,11 +47,12 @@ function draw(dossier, chance) {
         h('h3', { class: 'gap' }, w.scope === 'deal' ? 'What stops this deal' : 'What stops every deal with what you locked'),
         h('ul', { class: 'plainlist' }, w.conflicts.map((/** @type {string} */ c) => h('li', {}, c))),
         w.repairs.length ? [h('h3', { class: 'gap' }, 'What would open it'), h('ul', { class: 'plainlist' }, w.repairs.map((/** @type {import('./types.js').Repair} */ r, /** @type {number} */ k) => h('li', {}, r.sentence,
-          w.scope === 'locks' ? h('div', {}, h('button', { type: 'button', 'data-key': `repair-${k}`, onclick: () => go({ deal: dealOf(r.deal), version: dossier.version }) }, 'Make it mine')) : null)))] : null,
+          h('div', { class: 'row repair' }, r.dropped.length ? h('button', { type: 'button', 'data-key': `suppose-${w.scope}-${k}`, 'data-dropped': r.dropped.map(d => d.id).join(','), 'aria-label': `Suppose it: without ${r.dropped.map(d => d.words).join('; ')}`, onclick: () => suppose(r.dropped) }, 'Suppose it') : null,
+            w.scope === 'locks' ? h('button', { type: 'button', 'data-key': `repair-${k}`, onclick: () => go({ deal: dealOf(r.deal), version: dossier.version }) }, 'Make it mine') : null))))] : null,
         w.all ? null : h('p', { class: 'small quiet' }, 'There are more conflicts or repairs than these.'))),
       closest ? [h('h3', { class: 'gap' }, 'Closest deal that passes'), changes(dossier, closest), h('p', { class: 'row spread small' }, h('span', {}, `chance ${percent(closest.chance)}`), apply(dossier, closest, 'closest'))] : null,
       done && standing && !standing.passes && !closest ? h('p', {}, 'No deal passes at even odds', read().locks.size ? ' with what is locked' : '', '.') : null,
-      h('p', { class: 'small quiet' }, 'At even odds everyone takes the side that the pull favours; exact, over all deals. Declared votes are left aside here.'),
+      h('p', { class: 'small quiet' }, 'At even odds everyone takes the side that the pull favours; exact, over all deals. Declared votes and pinned gates are left aside here.'),
       busy ? h('p', { class: 'row small' }, h('progress', { max: 1, value: progress?.share ?? null, 'aria-label': progress?.doing ?? 'searching' }), h('span', { class: 'quiet' }, `${progress?.doing ?? 'searching'} …`),
         h('button', { type: 'button', 'data-key': 'cancel-openings', onclick: () => {
           cancel('openings');

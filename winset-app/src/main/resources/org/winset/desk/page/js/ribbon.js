@@ -3,6 +3,7 @@
 import { at, h, put, s } from './dom.js';
 import { figureTools } from './figure.js';
 import { go, read } from './state.js';
+import { pin, suppositions } from './suppose.js';
 import { of50, percent, ranges } from './words.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -80,6 +81,22 @@ function dots(gate, seats) {
   s('text', { x: EDGE, y: HEIGHT - 2 }, '0'), s('text', { x: WIDTH - EDGE, y: HEIGHT - 2, 'text-anchor': 'end' }, `${seats}`));
 }
 
+/** All gates of a path in one drawing, for saving. @param {Dossier} dossier @param {Count} count @param {GateCount[]} gates */
+function whole(dossier, count, gates) {
+  const across = Math.min(4, gates.length);
+  const wide = WIDTH + 24;
+  const tall = HEIGHT + 52;
+  return s('svg', { viewBox: `0 0 ${across * wide} ${Math.ceil(gates.length / across) * tall}` }, gates.map((gate, k) => {
+    const seats = dossier.chambers.find(c => c.id === dossier.gates.find(g => g.id === gate.id)?.chamber)?.seats;
+    const drawing = gate.ballot >= 0 && seats ? dots(gate, seats) : s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
+      Array.from({ length: 50 }, (_, d) => s('circle', { class: d < of50(gate.chance) ? 'future clears' : 'future', cx: 7 + (d % 25) * 7.6, cy: 16 + Math.floor(d / 25) * 9, r: 2.8 })));
+    for (const [name, value] of Object.entries({ x: 0, y: 36, width: WIDTH, height: HEIGHT })) drawing.setAttribute(name, String(value));
+    return s('g', { transform: `translate(${(k % across) * wide + 12} ${Math.floor(k / across) * tall})` },
+      s('text', { y: 18, class: 'title' }, gateTitle(gate, dossier)),
+      s('text', { y: 31 }, `${of50(gate.chance)} of 50 futures clear it${gate.ballot >= 0 ? `, expects ${Math.round(gate.yeas)}` : ''}`), drawing);
+  }));
+}
+
 /** @param {number} chance */
 const yesNo = chance => h('div', { class: 'yesno', 'aria-hidden': 'true' },
   Array.from({ length: 50 }, (_, k) => h('i', { class: k < of50(chance) ? 'clears' : '' })));
@@ -90,13 +107,13 @@ export function drawRibbon(dossier, count, rough) {
   const shown = shownGate(count);
   put(at('bar'), count.deal === 'nothing' ? null : h('a', { href: '#result', class: 'num' }, h('b', {}, percent(count.chance)), ` enacted · ${of50(count.chance)} of 50 futures`));
   if (count.deal === 'nothing') {
-    put(at('result'), h('div', { class: 'empty' }, h('p', {}, h('b', {}, 'Nothing is proposed yet: every provision stands at the law of today.')),
+    put(at('result'), suppositions(dossier), h('div', { class: 'empty' }, h('p', {}, h('b', {}, 'Nothing is proposed yet: every provision stands at the law of today.')),
       h('p', {}, 'Move a level on the left, and the gates, their tallies and the members follow.')));
     put(at('ribbon'));
     return;
   }
   const weakest = Math.min(...path.gates.map(k => count.gates[k].chance));
-  put(at('result'),
+  put(at('result'), suppositions(dossier),
     h('div', { class: 'headline' },
       h('span', { class: `big${rough ? ' rough' : ''}`, id: 'chance' }, percent(count.chance)),
       h('span', { class: 'said' }, h('b', {}, 'chance to be enacted'), ' by whichever path. ',
@@ -110,15 +127,19 @@ export function drawRibbon(dossier, count, rough) {
       const gate = count.gates[k];
       const chamber = dossier.chambers.find(c => c.id === dossier.gates.find(g => g.id === gate.id)?.chamber);
       const weak = gate.chance <= weakest + 1e-9 && gate.chance < 0.95;
-      return h('li', { class: `gate${weak ? ' weak' : ''}${gate === shown ? ' chosen-gate' : ''}`, 'data-gate': key(gate), 'data-chance': gate.chance },
+      const pinned = read().pins.get(key(gate));
+      return h('li', { class: `gate${pinned ? ' pinned' : ''}${weak ? ' weak' : ''}${gate === shown ? ' chosen-gate' : ''}`, 'data-gate': key(gate), 'data-chance': gate.chance },
         h('h3', {}, gate.ballot >= 0
           ? h('button', { type: 'button', class: 'pick', 'aria-pressed': String(gate === shown), 'data-key': `gate-${key(gate)}`, onclick: () => go({ gate: key(gate) }) }, gateTitle(gate, dossier))
           : gateTitle(gate, dossier)),
-        h('p', { class: 'odds num' }, h('b', {}, of50(gate.chance)), ' of 50 futures clear it', weak ? h('span', { class: 'quiet' }, ' · the narrowest') : null),
+        h('p', { class: 'odds num' }, h('b', {}, of50(gate.chance)), ' of 50 futures clear it', pinned ? h('span', { class: 'quiet' }, ' · supposed') : weak ? h('span', { class: 'quiet' }, ' · the narrowest') : null),
         gate.ballot >= 0 && chamber ? dots(gate, chamber.seats) : yesNo(gate.chance),
-        gate.ballot >= 0 && h('p', { class: 'small quiet num' }, `expects ${Math.round(gate.yeas)}, 90 %: ${ranges(gate.region90)}`));
+        gate.ballot >= 0 && h('p', { class: 'small quiet num' }, `expects ${Math.round(gate.yeas)}, 90 %: ${ranges(gate.region90)}`),
+        h('div', { class: 'pins noprint', role: 'group', 'aria-label': `Suppose of ${gateTitle(gate, dossier)}` }, ['clears', 'fails'].map(way => h('button', {
+          type: 'button', 'aria-pressed': String(pinned === way), 'data-key': `pin-${key(gate)}-${way}`, onclick: () => pin(key(gate), way),
+        }, pinned === way ? `supposed: ${way}` : `if it ${way}`))));
     })),
-    figureTools('gates', () => at('ribbon').querySelector('.chosen-gate svg'), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
+    figureTools('gates', () => whole(dossier, count, path.gates.map(k => count.gates[k])), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
       ...path.gates.map(k => count.gates[k]).map(g => [path.id, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas, ...g.futures])]),
     h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.'));
 }

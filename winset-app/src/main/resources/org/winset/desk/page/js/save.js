@@ -18,6 +18,18 @@ export function keepNote(member, text) {
   sessionStorage.setItem(KEY, JSON.stringify([...all]));
 }
 
+const SOURCES = 'winset-desk-sources';
+
+/** Where what is noted comes from, by member. @returns {Map<string, string>} */
+export const sources = () => new Map(JSON.parse(sessionStorage.getItem(SOURCES) ?? '[]'));
+
+/** @param {string} member @param {string} text */
+export function keepSource(member, text) {
+  const all = sources();
+  if (text) all.set(member, text); else all.delete(member);
+  sessionStorage.setItem(SOURCES, JSON.stringify([...all]));
+}
+
 /** @param {Dossier} dossier @param {string} id */
 const name = (dossier, id) => dossier.chambers.flatMap(c => c.members).find(m => m.id === id)?.name ?? id;
 
@@ -29,7 +41,7 @@ export function openSave(dossier, only) {
   const body = h('div', {});
   const dialog = h('dialog', { 'aria-labelledby': 'save-title', onclose: () => dialog.remove() },
     h('h2', { id: 'save-title' }, 'Save to the dossier'), body);
-  const edits = () => ids.map(id => ({ member: id, word: read().set.get(id) ?? 'undecided', everywhere, source: '', note: notes().get(id) ?? '' }));
+  const edits = () => ids.map(id => ({ member: id, word: read().set.get(id) ?? 'undecided', everywhere, source: sources().get(id) ?? '', note: notes().get(id) ?? '' }));
 
   /** @param {string} [trouble] */
   async function show(trouble) {
@@ -61,7 +73,7 @@ export function openSave(dossier, only) {
     try {
       const answer = /** @type {import('./types.js').EditsAnswer} */ (await ask('edits', question(read()), { lane: 'edits', body: { version, save: true, edits: edits() } }));
       const set = new Map(read().set);
-      ids.forEach(id => { set.delete(id); keepNote(id, ''); });
+      ids.forEach(id => { set.delete(id); keepNote(id, ''); keepSource(id, ''); });
       dialog.close();
       go({ set, version: answer.version });
       dispatchEvent(new CustomEvent('dossier-changed'));

@@ -3,6 +3,8 @@
 import { at, h, put } from './dom.js';
 import { go, read } from './state.js';
 import { shownGate } from './ribbon.js';
+import { giveUp } from './suppose.js';
+import { citation, toArticle } from './article.js';
 import { day, percent, signed } from './words.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -68,7 +70,8 @@ function evidence(dossier) {
     h('p', { class: 'quiet small' }, `${known.length} of ${dossier.statements.length} statements are known by ${day(until)}. None changes a number silently.`),
     h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Statements, latest first' }, h('ul', { class: 'plainlist small' }, known.map(st => h('li', { class: 'statement' },
       h('b', {}, day(st.date)), ` ${st.speaker || holder(st.holder)}: `, h('span', {}, `${st.kind}${st.condition ? ` (${st.condition})` : ''}`), st.anonymous ? h('i', {}, ' unnamed source, moves nobody') : null,
-      h('div', { class: 'quiet' }, st.note, ' ', h('cite', {}, st.source)))))));
+      h('div', { class: 'quiet' }, st.note, ' ', citation(st)),
+      h('div', { class: 'row' }, toArticle(st), h('button', { type: 'button', class: 'plain', 'aria-pressed': String(read().without.has(st.id)), 'data-key': `unsaid-${st.id}`, onclick: () => giveUp(st.id) }, read().without.has(st.id) ? 'taken as unsaid: count it again' : 'suppose it unsaid')))))));
 }
 
 /** @param {Dossier} dossier @param {Count} count @param {Count | null} before */

@@ -10,7 +10,10 @@
  * @property {Map<string, string> | null} table the deal on the table, if one was laid
  * @property {Map<string, string>} set declared votes by member
  * @property {Map<string, string>} cue leaders' words by caucus
+ * @property {Map<string, string>} pins gates supposed to clear or fail
+ * @property {Set<string>} without red lines, links, statements, conditions supposed to be given up
  * @property {Set<string>} locks locked provisions
+ * @property {string} scenario of demand; empty: the dossier's first
  * @property {string} asOf empty: the dossier's day
  * @property {string} path empty: the path with the best chance
  * @property {string} gate the gate whose members are shown; empty: the weakest vote
@@ -39,6 +42,9 @@ export function read() {
     table: q.has('table') ? pairs(q.get('table')) : null,
     set: pairs(q.get('set')),
     cue: pairs(q.get('cue')),
+    pins: pairs(q.get('pin')),
+    without: new Set((q.get('without') ?? '').split(',').filter(Boolean)),
+    scenario: q.get('scenario') ?? '',
     locks: new Set((q.get('lock') ?? '').split(',').filter(Boolean)),
     asOf: q.get('as-of') ?? '',
     path: q.get('path') ?? '',
@@ -59,6 +65,9 @@ export function query(state) {
     ['as-of', state.asOf],
     ['set', text(state.set)],
     ['cue', text(state.cue)],
+    ['pin', text(state.pins)],
+    ['without', [...state.without].join(',')],
+    ['scenario', state.scenario],
     ['lock', [...state.locks].join(',')],
     ['path', state.path],
     ['gate', state.gate],
@@ -81,6 +90,8 @@ export function question(state) {
   if (state.asOf) q.set('as-of', state.asOf);
   if (state.set.size) q.set('set', text(state.set));
   if (state.cue.size) q.set('cue', text(state.cue));
+  if (state.pins.size) q.set('pin', text(state.pins));
+  if (state.without.size) q.set('without', [...state.without].join(','));
   return q.toString();
 }
 
@@ -111,5 +122,13 @@ export function command(state, folder) {
   if (state.asOf) parts.push('--as-of', state.asOf);
   if (state.set.size) parts.push('--set', quoted(text(state.set)));
   if (state.cue.size) parts.push('--cue', quoted(text(state.cue)));
+  if (state.pins.size) parts.push('--pin', quoted(text(state.pins)));
+  if (state.without.size) parts.push('--without', [...state.without].map(quoted).join(','));
   return parts.join(' ');
+}
+
+/** What the deal would do, on the command line. @param {State} state @param {string} folder */
+export function borderCommand(state, folder) {
+  const whip = command({ ...state, asOf: '', set: new Map(), cue: new Map(), pins: new Map(), without: new Set() }, folder);
+  return `${whip.replace('winset whip', 'winset border').replace(" --deal 'status quo'", '')}${state.scenario ? ` --scenario ${state.scenario}` : ''}`;
 }

@@ -12,7 +12,9 @@
  * @typedef {{id: string, title: string, divides: boolean, parts: Word[], note: string}} Path
  * @typedef {{id: string, title: string, name: string, member: string | null, leads: string[]}} Principal
  * @typedef {{id: string, date: string, speaker: string, holder: string, kind: string, condition: string, strength: string,
- *   onRecord: boolean, anonymous: boolean, source: string, note: string}} Statement
+ *   onRecord: boolean, anonymous: boolean, source: string, url: string, marked: boolean, note: string}} Statement
+ * @typedef {{version: string, name: string, date: string, text: string,
+ *   passages: {start: number, end: number, statement: string, speaker: string}[]}} ArticleAnswer
  * @typedef {{id: string, date: string, chamber: string, gate: string, title: string, deal: string, yea: number, nay: number,
  *   passed: boolean, source: string, note: string}} Outcome
  * @typedef {{version: string, folder: string, title: string, note: string, asOf: string, parties: Word[], provisions: Provision[],
@@ -33,14 +35,15 @@
  * @typedef {{version: string, saved: boolean, file: string, diff: {sign: string, number: number, text: string}[]}} EditsAnswer
  * @typedef {{provision: string, from: string, to: string}} Change
  * @typedef {{kind: string, deal: string, chance: number, changes: Change[], principal: string | null, loss: number | null}} Move
- * @typedef {{sentence: string, opens: string, deal: string}} Repair
+ * @typedef {{kind: string, id: string, words: string}} Dropped
+ * @typedef {{sentence: string, opens: string, deal: string, dropped: Dropped[]}} Repair
  * @typedef {{version: string, across: string, down: string, points: number, rows: {deal: string, chance: number, passes: boolean}[][]}} MapAnswer
  * @typedef {{version: string, principals: Word[], size: number, proved: number,
  *   points: {utilities: number[], deals: string, deal: string, marks: string[]}[]}} FrontierAnswer
  * @typedef {{version: string, deals: string, passing: string, paths: {path: string, passing: string}[], rule: string, proved: number}} WinSetAnswer
  * @typedef {{version: string, starts: {kind: string, title: string, deal: string}[]}} StartsAnswer
  * @typedef {{p10: number | null, p50: number | null, p90: number | null}} Quantiles
- * @typedef {{version: string, scenario: string, from: string, months: number, runs: number, seed: number,
+ * @typedef {{version: string, scenario: string, scenarios: Word[], from: string, months: number, runs: number, seed: number,
  *   rows: {measure: string, unit: string, statusQuo: Quantiles, deal: Quantiles, difference: Quantiles,
  *   path: {month: string, statusQuo: Quantiles, deal: Quantiles}[]}[], unknowable: string[], unmodelled: string[]}} ConsequencesAnswer
  */
