@@ -3,6 +3,7 @@ package org.winset.scale;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.winset.rollcall.RollCalls;
 
@@ -30,8 +31,9 @@ public record Climb(double select, double start, double em, int iterations, bool
         long selected = THREADS.getCurrentThreadCpuTime();
         Parameters start = Starts.of(table, dimensions, 0, 0, random);
         long started = THREADS.getCurrentThreadCpuTime();
-        Maximum mode = Maximum.of(
-                Sweep.expecting(table, dimensions, random), start, Maximum.COARSE, Maximum.MOST_ITERATIONS, null);
+        Layout at = Layout.of(table, dimensions, 0);
+        EmStep step = new EmStep(at, Lanes.of(table, at, List.of()));
+        Maximum mode = Maximum.of(step, start, Maximum.COARSE, Maximum.MOST_ITERATIONS, null);
         long ended = THREADS.getCurrentThreadCpuTime();
         return new Climb(
                 (selected - begin) / 1e9,

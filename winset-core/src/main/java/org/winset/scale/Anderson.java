@@ -1,6 +1,7 @@
 package org.winset.scale;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Anderson acceleration of a fixed-point iteration x -> f(x), with the last few steps remembered.
@@ -14,12 +15,17 @@ final class Anderson {
 
     private final List<double[]> df = new ArrayList<>();
     private final List<double[]> dg = new ArrayList<>();
+
+    /// dots[i][j] = dg_i . dg_j for j <= i: only the newest row is made at each step.
+    private final List<double[]> dots = new ArrayList<>();
+
     private double[] lastF = {};
     private double[] lastG = {};
 
     void forget() {
         df.clear();
         dg.clear();
+        dots.clear();
         lastF = new double[0];
     }
 
@@ -34,7 +40,10 @@ final class Anderson {
             if (df.size() > MEMORY) {
                 df.removeFirst();
                 dg.removeFirst();
+                dots.removeFirst();
+                dots.replaceAll(row -> Arrays.copyOfRange(row, 1, row.length));
             }
+            dots.add(dg.stream().mapToDouble(past -> dot(past, dg.getLast())).toArray());
         }
         lastF = f.clone();
         lastG = g;
@@ -55,7 +64,7 @@ final class Anderson {
         double trace = 0;
         for (int i = 0; i < m; i++) {
             for (int j = 0; j <= i; j++) {
-                a[i][j] = dot(dg.get(i), dg.get(j));
+                a[i][j] = dots.get(i)[j];
                 a[j][i] = a[i][j];
             }
             a[i][m] = dot(dg.get(i), g);
@@ -97,11 +106,22 @@ final class Anderson {
         return c;
     }
 
+    /// Four partial sums, which overlap in the processor, added in a fixed order.
     private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        double p = 0;
+        double q = 0;
+        double r = 0;
+        double s = 0;
+        int i = 0;
+        for (; i + 3 < a.length; i += 4) {
+            p = Math.fma(a[i], b[i], p);
+            q = Math.fma(a[i + 1], b[i + 1], q);
+            r = Math.fma(a[i + 2], b[i + 2], r);
+            s = Math.fma(a[i + 3], b[i + 3], s);
         }
-        return sum;
+        for (; i < a.length; i++) {
+            p = Math.fma(a[i], b[i], p);
+        }
+        return (p + q) + (r + s);
     }
 }

@@ -1,7 +1,6 @@
 package org.winset.scale;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winset.scale.probit.LatentBatch;
 import org.winset.scale.probit.RowPasses;
@@ -43,11 +42,8 @@ final class BlockSweep {
         memberPrecision = new double[block.members().length * dims * dims];
     }
 
-    /// Runs the pass; returns the log likelihood at the parameters as they were before it (0 when drawing).
-    /// `weights` (one for each item of the table) scale what a roll call tells about members; null means 1.
-    double run(Parameters p, ItemPrior prior, boolean draw, Conditional conditional, double @Nullable [] weights) {
+    void run(Parameters p, ItemPrior prior, Conditional conditional) {
         gather(p);
-        double logLikelihood = 0;
         int rows = block.items().length;
         int width = block.width();
         for (int r0 = 0; r0 < rows; r0 += rowsABatch) {
@@ -55,28 +51,14 @@ final class BlockSweep {
             int n = (r1 - r0) * width;
             int at = r0 * width;
             fill(p, r0, r1);
-            if (draw) {
-                batch.draw(n);
-            } else {
-                batch.expect(n);
-                logLikelihood += batch.logLikelihood(block.signs(), at, n, width, rowWeights(weights, r0, r1));
-            }
+            batch.draw(n);
             unsign(batch.w, block.signs(), at, n);
             if (topics != null) {
                 topics.remove(p, r0, r1, width, batch.w);
             }
             items(p, prior, conditional, r0, r1);
-            members(p, weights, r0, r1);
+            members(p, r0, r1);
         }
-        return logLikelihood;
-    }
-
-    private double @Nullable [] rowWeights(double @Nullable [] weights, int r0, int r1) {
-        return weights == null
-                ? null
-                : IntStream.range(r0, r1)
-                        .mapToDouble(r -> weights[block.items()[r]])
-                        .toArray();
     }
 
     private void gather(Parameters p) {
@@ -148,22 +130,21 @@ final class BlockSweep {
         }
     }
 
-    private void members(Parameters p, double @Nullable [] weights, int r0, int r1) {
+    private void members(Parameters p, int r0, int r1) {
         int width = block.width();
         for (int r = r0; r < r1; r++) {
             int item = block.items()[r];
             RowPasses.centre(batch.w, (r - r0) * width, block.signs(), r * width, p.alpha[item], width);
-            double weight = weights == null ? 1 : weights[item];
             double[] beta = p.beta[item];
             for (int d = 0; d < dims; d++) {
                 for (int e = 0; e <= d; e++) {
-                    total[d][e] += weight * beta[d] * beta[e];
+                    total[d][e] += beta[d] * beta[e];
                 }
             }
             for (int j : block.missing()[r]) {
                 for (int d = 0; d < dims; d++) {
                     for (int e = 0; e <= d; e++) {
-                        memberPrecision[(j * dims + d) * dims + e] -= weight * beta[d] * beta[e];
+                        memberPrecision[(j * dims + d) * dims + e] -= beta[d] * beta[e];
                     }
                 }
             }
@@ -174,22 +155,21 @@ final class BlockSweep {
                 RowPasses.accumulate4(
                         batch.w,
                         (r - r0) * width,
-                        loading(p, weights, r, d),
-                        loading(p, weights, r + 1, d),
-                        loading(p, weights, r + 2, d),
-                        loading(p, weights, r + 3, d),
+                        loading(p, r, d),
+                        loading(p, r + 1, d),
+                        loading(p, r + 2, d),
+                        loading(p, r + 3, d),
                         sums[d],
                         width);
             }
             for (; r < r1; r++) {
-                RowPasses.accumulate(batch.w, (r - r0) * width, loading(p, weights, r, d), sums[d], width);
+                RowPasses.accumulate(batch.w, (r - r0) * width, loading(p, r, d), sums[d], width);
             }
         }
     }
 
-    private float loading(Parameters p, double @Nullable [] weights, int r, int d) {
-        int item = block.items()[r];
-        return (float) (weights == null ? p.beta[item][d] : weights[item] * p.beta[item][d]);
+    private float loading(Parameters p, int r, int d) {
+        return (float) p.beta[block.items()[r]][d];
     }
 
     /// Adds what this block says about its members: `precisions[member]` (d x d, row-major) and `right[member]`.

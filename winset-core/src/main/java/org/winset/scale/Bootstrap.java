@@ -18,14 +18,14 @@ final class Bootstrap {
 
     static Parameters sd(VoteTable table, Parameters mode, int replicates, long seed, Workers workers) {
         List<RandomGenerator> randoms = Randoms.split(seed, replicates);
+        Layout at = Layout.of(table, mode.dimensions(), 0);
+        List<Lanes> blocks = Lanes.of(table, at, List.of());
         List<double[]> fits = workers.map(replicates, k -> {
             double[] weights = new double[table.items().size()];
             for (int r = 0; r < weights.length; r++) {
                 weights[randoms.get(k).nextInt(weights.length)]++;
             }
-            Sweep sweep = Sweep.expecting(table, mode.dimensions(), randoms.get(k));
-            Parameters fit =
-                    Maximum.of(sweep, mode, GAIN, MOST_ITERATIONS, weights).parameters();
+            Parameters fit = Maximum.of(new EmStep(at, blocks), mode, GAIN, MOST_ITERATIONS, weights).parameters();
             Alignment.procrustes(fit.x, mode.x).apply(fit);
             return fit.flat();
         });

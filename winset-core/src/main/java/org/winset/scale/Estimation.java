@@ -22,21 +22,18 @@ record Estimation(
     static Estimation of(VoteTable table, ScaleOptions options, Workers workers) {
         int topics = options.topics().size();
         List<RandomGenerator> randoms = Randoms.split(options.seed(), options.starts() + 1);
+        Layout at = Layout.of(table, options.dimensions(), 0);
+        List<Lanes> blocks = Lanes.of(table, at, List.of());
         List<Maximum> maxima = workers.map(options.starts(), k -> {
             Parameters start = Starts.of(table, options.dimensions(), topics, k, randoms.get(k));
-            return Maximum.of(
-                    Sweep.expecting(table, options.dimensions(), randoms.get(k)),
-                    start,
-                    Maximum.COARSE,
-                    Maximum.MOST_ITERATIONS,
-                    null);
+            return Maximum.of(new EmStep(at, blocks), start, Maximum.COARSE, Maximum.MOST_ITERATIONS, null);
         });
         int best = IntStream.range(0, maxima.size())
                 .reduce((a, b) -> maxima.get(b).objective() > maxima.get(a).objective() ? b : a)
                 .orElseThrow();
         Parameters mode = options.uncertainty().sampled()
                 ? maxima.get(best).parameters().copy()
-                : polished(table, maxima.get(best).parameters(), options, randoms.get(best));
+                : polished(new EmStep(at, blocks), maxima.get(best).parameters());
         orient(mode, table, options);
         List<StartReport> starts = new ArrayList<>();
         for (int k = 0; k < maxima.size(); k++) {
@@ -46,7 +43,7 @@ record Estimation(
             starts.add(
                     new StartReport(from, m.objective(), m.logLikelihood(), m.iterations(), m.converged(), agreement));
         }
-        Probabilities point = new Probabilities(table, options.dimensions(), List.of());
+        Probabilities point = new Probabilities(at, table, blocks);
         point.add(mode);
         float[][] pointMean = Probabilities.mean(List.of(point));
         long seed = randoms.getLast().nextLong();
@@ -103,9 +100,8 @@ record Estimation(
     }
 
     /// Where the mode itself is reported it is followed to the end of its ridge; a posterior only starts from it.
-    private static Parameters polished(VoteTable table, Parameters from, ScaleOptions options, RandomGenerator random) {
-        Sweep sweep = Sweep.expecting(table, options.dimensions(), random);
-        return Maximum.of(sweep, from, Maximum.TOLERANCE, Maximum.MOST_ITERATIONS, null)
+    private static Parameters polished(EmStep step, Parameters from) {
+        return Maximum.of(step, from, Maximum.TOLERANCE, Maximum.MOST_ITERATIONS, null)
                 .parameters();
     }
 

@@ -44,7 +44,7 @@ final class GibbsChain implements Chain {
         prior = rollCalls == RollCallPrior.CUSTOMARY ? ItemPrior.WEAK : new ItemPrior(4, 4);
         conditional = new Conditional(random);
         p = start.copy();
-        sweep = Sweep.drawing(table, p.dimensions(), topics, random);
+        sweep = new Sweep(table, p.dimensions(), topics, random);
         tauSquared = new double[topics.size()];
         mixing = new double[topics.size()];
         Arrays.fill(tauSquared, .25);
@@ -63,7 +63,7 @@ final class GibbsChain implements Chain {
 
     @Override
     public void step() {
-        sweep.run(p, prior, null);
+        sweep.run(p, prior);
         for (int t = 0; t < tauSquared.length; t++) {
             topic(t);
         }

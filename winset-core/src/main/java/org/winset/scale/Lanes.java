@@ -84,6 +84,28 @@ record Lanes(int[] members, int[] places, int width, float[][] signs, TopicLanes
         }
     }
 
+    /// 1 where a vote was cast, else 0.
+    float[][] cast() {
+        float[][] cast = cells();
+        for (int j = 0; j < cast.length; j++) {
+            for (int r = 0; r < width; r++) {
+                cast[j][r] = signs[j][r] * signs[j][r];
+            }
+        }
+        return cast;
+    }
+
+    /// For each lane the number of members without a vote.
+    int[] missing() {
+        int[] missing = new int[width];
+        for (float[] row : signs) {
+            for (int r = 0; r < width; r++) {
+                missing[r] += row[r] == 0f ? 1 : 0;
+            }
+        }
+        return missing;
+    }
+
     /// Room for a number for each cell.
     float[][] cells() {
         return new float[members.length][width];

@@ -53,11 +53,11 @@ final class Likelihood {
         int width = block.width();
         int member = block.members()[j];
         predictor(block, j, v, item);
-        batch.hazard(width);
         if (value) {
+            batch.hazard(width);
             batch.addLogLikelihood(width);
         }
-        LanePasses.times(block.signs()[j], batch.lambda, width);
+        batch.steer(block.signs()[j], width);
         LanePasses.accumulate(batch.lambda, point, sums, width);
         for (int d = 0; d < point.length; d++) {
             gradient[at.x(d) + member] += LanePasses.steer(batch.lambda, item[d + 1], width);

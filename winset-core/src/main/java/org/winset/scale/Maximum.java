@@ -30,7 +30,7 @@ record Maximum(Parameters parameters, double objective, double logLikelihood, in
     private static final int LOOK_BACK = 10;
 
     static Maximum of(
-            Sweep sweep, Parameters start, double tolerance, int mostIterations, double @Nullable [] weights) {
+            EmStep step, Parameters start, double tolerance, int mostIterations, double @Nullable [] weights) {
         ItemPrior prior = ItemPrior.WEAK;
         Parameters at = start.copy();
         Parameters next = start.copy();
@@ -41,7 +41,7 @@ record Maximum(Parameters parameters, double objective, double logLikelihood, in
         Deque<Double> history = new ArrayDeque<>();
         for (int k = 1; k <= mostIterations; k++) {
             next.set(at);
-            double l = sweep.run(next, prior, weights);
+            double l = step.run(next, prior, weights);
             Orbit.toMode(next, prior);
             double objective = l + logPrior(at, prior);
             if (objective < best - 1e-7 * Math.abs(best)) {

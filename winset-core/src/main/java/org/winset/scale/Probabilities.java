@@ -19,14 +19,6 @@ final class Probabilities {
     private final float[][][] sums;
     private int draws;
 
-    Probabilities(VoteTable table, int dims, List<Topic> topics) {
-        this(table, Layout.of(table, dims, topics.size()), topics);
-    }
-
-    private Probabilities(VoteTable table, Layout layout, List<Topic> topics) {
-        this(layout, table, Lanes.of(table, layout, topics));
-    }
-
     Probabilities(Layout layout, VoteTable table, List<Lanes> lanes) {
         this.table = table;
         at = layout;

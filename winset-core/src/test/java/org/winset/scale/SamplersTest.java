@@ -14,8 +14,9 @@ class SamplersTest {
     void trajectories_and_gibbs_sampling_find_the_same_posterior(RollCallPrior prior) {
         VoteTable table = new Selection(0, 1)
                 .from(TrueVotes.of(TrueVotes.Plan.of(24, 30, 1), 9).calls());
+        Layout at = Layout.of(table, 1, 0);
         Parameters start = Maximum.of(
-                        Sweep.expecting(table, 1, Randoms.split(1, 1).getFirst()),
+                        new EmStep(at, Lanes.of(table, at, List.of())),
                         Starts.of(table, 1, 0, 0, Randoms.split(2, 1).getFirst()),
                         Maximum.TOLERANCE,
                         Maximum.MOST_ITERATIONS,

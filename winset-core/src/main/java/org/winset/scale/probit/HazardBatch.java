@@ -53,6 +53,11 @@ public final class HazardBatch {
         HazardPasses.hazard(t, mills, density, lambda, part, n);
     }
 
+    /// lambda = s phi(t) / Phi(t), roughly (2e-5) and quickly: for forces that steer and decide nothing.
+    public void steer(float[] s, int n) {
+        HazardPasses.steering(t, s, lambda, n);
+    }
+
     /// Adds ln Phi(t) of the batch just passed to [#hazard(int)] to the sum that [#takeLogLikelihood()] returns.
     public void addLogLikelihood(int n) {
         HazardPasses.factors(t, part, product, squares, n);

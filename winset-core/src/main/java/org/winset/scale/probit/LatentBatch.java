@@ -1,7 +1,6 @@
 package org.winset.scale.probit;
 
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// The latent utilities of a batch of votes, given each vote's signed predictor.
 ///
@@ -14,7 +13,7 @@ public final class LatentBatch {
     /// Signed predictors: the input of every method.
     public final float[] t;
 
-    /// Signed latent utilities: the output of [#expect(int)] and [#draw(int)].
+    /// Signed latent utilities: the output of [#draw(int)] and of the probabilities.
     public final float[] w;
 
     private final float[] a;
@@ -41,15 +40,6 @@ public final class LatentBatch {
         return t.length;
     }
 
-    /// w = E[w | t] = t + phi(t) / Phi(t).
-    public void expect(int n) {
-        distribution(n);
-        NormalPasses.hazard(c, d, w, n);
-        for (int k = 0; k < n; k++) {
-            w[k] = Math.max(t[k] + w[k], 0f);
-        }
-    }
-
     /// w ~ N(t, 1) truncated to above 0, by inversion.
     public void draw(int n) {
         distribution(n);
@@ -72,25 +62,6 @@ public final class LatentBatch {
     public void logProbability(int n) {
         distribution(n);
         NormalPasses.logarithm(d, a, i, j, w, n);
-    }
-
-    /// The log likelihood of the votes just passed to [#expect(int)], in rows of `width`: the sum of ln Phi(t) where
-    /// `signs`
-    /// is not 0, each row times its weight (`null`: 1).
-    public double logLikelihood(float[] signs, int offset, int n, int width, double @Nullable [] rowWeights) {
-        NormalPasses.logarithm(d, a, i, j, b, n);
-        for (int k = 0; k < n; k++) {
-            b[k] = b[k] * Math.abs(signs[offset + k]);
-        }
-        double sum = 0;
-        for (int row = 0; row * width < n; row++) {
-            double part = 0;
-            for (int k = row * width; k < (row + 1) * width; k++) {
-                part += b[k];
-            }
-            sum += rowWeights == null ? part : rowWeights[row] * part;
-        }
-        return sum;
     }
 
     /// Leaves e^(-t^2/2) in c and Phi(t) in d.

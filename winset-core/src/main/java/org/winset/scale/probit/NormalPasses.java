@@ -71,13 +71,6 @@ final class NormalPasses {
         }
     }
 
-    /// lambda(t) = phi(t) / Phi(t), the mean of a standard normal truncated to above -t.
-    static void hazard(float[] e, float[] phi, float[] lambda, int n) {
-        for (int i = 0; i < n; i++) {
-            lambda[i] = 0.39894228f * e[i] / phi[i];
-        }
-    }
-
     /// y = -2 ln min(v, 1 - v), absolute error below 1e-6.
     static void logTail(float[] v, float[] p, float[] q, int[] bits, int[] power, float[] y, int n) {
         for (int i = 0; i < n; i++) {
