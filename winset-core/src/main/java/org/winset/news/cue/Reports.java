@@ -55,7 +55,7 @@ final class Reports {
     private @Nullable Report verb(int i, Sentence sentence, List<Report> before) {
         Word word = stream.word(i);
         boolean capital = stream.is(i, Shape.CAPITAL);
-        if (capital && (i > sentence.from() || !word.in(Form.ING)) || noun(i, sentence)) {
+        if (capital && (i > sentence.from() || !word.in(Form.ING)) || noun(i, sentence) || idle(i, word)) {
             return null;
         }
         if (word.in(Form.ING)) {
@@ -68,6 +68,19 @@ final class Reports {
             return finite(i, word, sentence, before);
         }
         return word.in(Form.BASE) ? base(i, word, sentence, before) : null;
+    }
+
+    /// Verbs that say something only with their preposition: spoke of, pointed to, lashed out at.
+    private boolean idle(int i, Word word) {
+        int next = i + 1;
+        return switch (word.lemma()) {
+            case "speak", "talk" -> !(stream.is(next, "of") || stream.is(next, "about") || stream.is(next, "against"));
+            case "point" -> !stream.is(next, "to");
+            case "rail" -> !stream.is(next, "against") && !stream.is(next, "at");
+            case "lash" -> !stream.is(next, "out");
+            case "sum" -> !stream.is(next, "up");
+            default -> false;
+        };
     }
 
     /// "the reports", "his demand to", "in answer": the noun of the same form.
@@ -256,6 +269,15 @@ final class Reports {
         while (j > sentence.from() && syntax.adverb(j)) {
             j--;
         }
+        boolean emphatic = stream.is(j, "did") || stream.is(j, "does") || stream.is(j, "do");
+        boolean wary = stream.is(j, "would") && word.is(Saying.PLAIN) && stream.is(i + 1, "only") || stream.is(j, "would") && stream.is(i - 1, "only");
+        if (emphatic || wary) {
+            Subjects.Found found = subjects.left(i, sentence, before);
+            return found == null
+                    ? null
+                    : new Report(
+                            i, word, found.mention(), found.shape(), found.mention().from(), i + 1, negated(i, sentence));
+        }
         if (stream.is(j, "to") || stream.is(j, Tag.AUX)) {
             return null;
         }
@@ -277,7 +299,10 @@ final class Reports {
         }
         boolean joined = mention.index() > 0 && stream.is(mention.from() - 1, "and");
         String last = stream.word(mention.to() - 1).text();
+        boolean stands = mention.to() == mention.from() + 1
+                && (last.equals("others") || stream.is(mention.from(), Tag.DET) && !last.equals("one"));
         return joined
+                || stands
                 || stream.is(mention.to() - 1, Tag.PLURAL)
                 || (mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORGANISATION)
                         && last.endsWith("s");

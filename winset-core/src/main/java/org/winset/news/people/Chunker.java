@@ -40,8 +40,12 @@ public final class Chunker {
             return i + 1;
         }
         Word word = stream.word(i);
-        if (word.is(Tag.PRONOUN)) {
+        if (word.is(Tag.PRONOUN) || Standing.it(stream, i)) {
             add(Type.PRONOUN, i, i + 1, i, i, -1);
+            return i + 1;
+        }
+        if (Standing.alone(stream, i)) {
+            add(Type.PERSON, i, i + 1, i, i, -1);
             return i + 1;
         }
         int start = i;
@@ -117,6 +121,9 @@ public final class Chunker {
         if (word.is(Tag.PERSON, Tag.TITLE) || word.is(Tag.ORG, Tag.MODIFIER) || word.is(Tag.PARTY)) {
             return !(word.says() && word.finite() && ends(i, limit));
         }
+        if (word.is(Tag.AGENT) && inside && Standing.speaks(stream, i)) {
+            return true;
+        }
         if (word.is(Tag.DOC, Tag.WORDNOUN)) {
             return inside;
         }
@@ -181,6 +188,7 @@ public final class Chunker {
             Word word = stream.word(k);
             if (word.is(Tag.PERSON, Tag.ORG)
                     || word.is(Tag.DOC, Tag.WORDNOUN)
+                    || word.is(Tag.AGENT) && Standing.speaks(stream, k)
                     || stream.is(k, Shape.CAPITAL) && !word.is(Tag.DAY)) {
                 return !(word.says() && word.finite());
             }

@@ -3,7 +3,7 @@ package org.winset.news.people;
 import org.winset.news.Gender;
 import org.winset.news.text.Stream;
 
-/// He, she and they: the most salient entity that agrees, speakers and subjects first, the nearest first.
+/// He, she, they and it: the most salient entity that agrees, speakers and subjects first, the nearest first.
 final class Pronouns {
 
     private static final double SURE = 0.95;
@@ -32,7 +32,9 @@ final class Pronouns {
         double most = -2;
         double second = -2;
         for (Entity entity : cast.entities) {
-            double score = score(entity, gender, sentence, paragraph);
+            double score = word.equals("it")
+                    ? body(entity, sentence, paragraph)
+                    : score(entity, gender, sentence, paragraph);
             if (score >= most) {
                 second = most;
                 most = score;
@@ -51,6 +53,15 @@ final class Pronouns {
             best.is(gender);
         }
         return new Resolved(best, most > 0.5 && clear ? SURE : clear ? LIKELY : GUESS + 0.2);
+    }
+
+    /// "It": an organisation, else a document.
+    private static double body(Entity entity, int sentence, int paragraph) {
+        return switch (entity.kind()) {
+            case ORGANISATION -> entity.salience(sentence, paragraph);
+            case DOCUMENT -> entity.salience(sentence, paragraph) - UNKNOWN_GENDER;
+            default -> -9;
+        };
     }
 
     private static double score(Entity entity, Gender gender, int sentence, int paragraph) {

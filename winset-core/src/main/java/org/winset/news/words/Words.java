@@ -84,12 +84,18 @@ public final class Words {
         }
     }
 
+    /// What the lists say so far; they overrule what an ending suggests.
+    private Word listed(String text) {
+        Word word = known.get(text);
+        return word == null ? Word.of(text) : word;
+    }
+
     private void tag(String text, Tag tag) {
-        known.put(text, of(text).with(tag));
+        known.put(text, listed(text).with(tag));
     }
 
     private void verb(String text, String lemma, Saying saying, Form form) {
-        known.put(text, of(text).with(lemma, saying, form));
+        known.put(text, listed(text).with(lemma, saying, form));
     }
 
     /// The lines of a list, without comments and blank lines.
