@@ -14,6 +14,8 @@ import org.winset.news.text.Paragraph;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
+import org.winset.news.words.Saying;
+import org.winset.news.words.Tag;
 
 /// Gives every quotation and every reported clause of an article to a mention, by the first rule that fires: the
 /// sentence itself, then its neighbours. Names are not yet resolved here.
@@ -28,6 +30,7 @@ public final class Attributor {
     private final Terms terms;
     private final Inscriptions inscriptions;
     private final InSentence inSentence;
+    private final Fragments fragments;
     private final Reports finder;
     private final List<List<Report>> reports = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
@@ -45,6 +48,7 @@ public final class Attributor {
         this.terms = new Terms(syntax, quotes);
         this.inscriptions = new Inscriptions(syntax, quotes);
         this.inSentence = new InSentence(syntax, quotes);
+        this.fragments = new Fragments(syntax, inSentence);
         this.finder = new Reports(syntax);
         this.speakers = new @Nullable Mention[stream.sentences().size()];
         this.direct = new boolean[stream.size()];
@@ -141,6 +145,9 @@ public final class Attributor {
         boolean titled = terms.title(q, sentence, stream.wordAt(q - 1) ? stream.word(q - 1) : null);
         boolean initial = quotes.initial(q, sentence);
         boolean near = near(q, sentence, s);
+        if (near && titled && !after && named(q, sentence, s)) {
+            return Rule.TERM;
+        }
         if (!quoted.marked() || near || after && initial) {
             return null;
         }
@@ -169,6 +176,20 @@ public final class Attributor {
         return before.report().shape() == Report.Shape.INVERTED
                 || Clauses.content(before.report(), sentence, syntax) < 0
                 || stream.is(q - 1, Shape.COLON);
+    }
+
+    /// "wrote only one hit, X, in 1961": between the verb and the comma stands the noun that the title belongs to.
+    private boolean named(int q, Sentence sentence, int s) {
+        InSentence.Said before = inSentence.before(q, sentence, reports.get(s));
+        Report report = before == null ? null : before.report();
+        return report != null
+                && stream.is(q - 1, Shape.COMMA)
+                && report.shape() != Report.Shape.INVERTED
+                && report.to() < q - 1
+                && !report.verb().is(Saying.TELL)
+                && stream.is(q - 2, Shape.WORD)
+                && !stream.is(q - 2, Tag.DAY)
+                && !syntax.adverb(q - 2);
     }
 
     private boolean isDirect(int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
@@ -252,20 +273,7 @@ public final class Attributor {
     }
 
     private void fragment(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after) {
-        List<Report> here = reports.get(s);
-        InSentence.Said said = inSentence.words(q, sentence);
-        if (said == null) {
-            said = inSentence.gapped(q, sentence, here);
-        }
-        if (said == null) {
-            said = inSentence.governs(q, sentence, here);
-        }
-        if (said == null) {
-            said = after != null ? after : inSentence.closes(q, sentence, here);
-        }
-        if (said == null && stream.is(q - 1, Shape.COLON)) {
-            said = inSentence.leadIn(q, sentence);
-        }
+        InSentence.Said said = fragments.speaker(q, sentence, reports.get(s), after);
         if (said == null) {
             refuse(s, q, Rule.SCARE);
             return;

@@ -110,6 +110,19 @@ final class Quotes {
         return words.of(Words.fold(text.substring(quoted.inner().start(), end)));
     }
 
+    /// Whether it starts with an article or a possessive: a description.
+    boolean determined(Quoted quoted) {
+        return first(quoted).is(Tag.DET, Tag.POSSESSIVE);
+    }
+
+    /// "the Keyhole": an article and a capital.
+    boolean theName(Quoted quoted) {
+        String inner = quoted.inner().in(text);
+        return inner.length() > 4
+                && inner.regionMatches(true, 0, "the ", 0, 4)
+                && Character.isUpperCase(inner.charAt(4));
+    }
+
     boolean blank(Quoted quoted) {
         return words(quoted) == 0;
     }

@@ -61,7 +61,8 @@ final class Reports {
         if (word.in(Form.ING)) {
             return ing(i, word, sentence, before);
         }
-        if (passive(i, sentence)) {
+        boolean agent = word.in(Form.PARTICIPLE) && word.is(Saying.LABEL) && stream.is(i + 1, "by");
+        if (agent || passive(i, sentence)) {
             return by(i, word, sentence);
         }
         if (word.finite() || perfect(i, word, sentence)) {
@@ -218,7 +219,17 @@ final class Reports {
                 && !syntax.adverb(i - 1)
                 && !stream.is(i - 1, Tag.CONJ)
                 && !stream.is(i - 1, Tag.RELATIVE);
-        if (!behindNoun) {
+        boolean loose = word.is(Saying.LABEL)
+                && stream.is(i - 1, Shape.COMMA)
+                && (stream.is(i + 1, "as") || stream.is(i + 1, "in"));
+        if (loose || word.is(Saying.LABEL) && (stream.is(i - 1, "anyone") || stream.is(i - 1, "those"))) {
+            return true;
+        }
+        boolean complement = stream.is(i + 1, Shape.QUOTE)
+                || stream.is(i + 1, "as")
+                || stream.is(i + 1, Tag.INDEFINITE)
+                || stream.is(i + 2, Shape.QUOTE) && !stream.is(i + 1, Shape.CAPITAL);
+        if (!behindNoun || stream.is(i - 1, Tag.SELFPRONOUN) && !complement) {
             return false;
         }
         for (int k = subject.to(); k < i; k++) {
@@ -304,6 +315,7 @@ final class Reports {
         return joined
                 || stands
                 || stream.is(mention.to() - 1, Tag.PLURAL)
+                || stream.is(mention.to() - 1, Tag.AGENT) && last.endsWith("s")
                 || (mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORGANISATION)
                         && last.endsWith("s");
     }

@@ -99,12 +99,22 @@ final class Subjects {
         Mention at = mention;
         for (int round = 0; round < 3; round++) {
             Mention before = at.index() > 0 ? previousSpeaking(at) : null;
-            if (before == null || before.from() < sentence.from() || !linked(before.to(), at.from())) {
+            if (before == null
+                    || before.from() < sentence.from()
+                    || bare(before)
+                    || !linked(before.to(), at.from())) {
                 return at;
             }
             at = before;
         }
         return at;
+    }
+
+    /// "drew fire from critics": a noun without an article that happens to be one for organisations.
+    private boolean bare(Mention mention) {
+        return mention.type() == Mention.Type.ORGANISATION
+                && mention.to() == mention.from() + 1
+                && stream.is(mention.from(), Shape.WORD);
     }
 
     private @Nullable Mention previousSpeaking(Mention mention) {
@@ -226,6 +236,10 @@ final class Subjects {
         if (adjacent != null && absolute) {
             return new Found(adjacent, Report.Shape.PLAIN);
         }
+        Mention quoted = stream.is(cue - 1, "as") ? quoted(cue - 1, sentence) : null;
+        if (quoted != null) {
+            return new Found(quoted, Report.Shape.PLAIN);
+        }
         Report last = lastBefore(cue, before);
         if (last != null) {
             return new Found(last.subject(), Report.Shape.PARTICIPLE);
@@ -243,6 +257,17 @@ final class Subjects {
         Mention near = head(cue, sentence);
         Mention head = near == null ? main(sentence.from(), cue) : near;
         return head == null ? null : new Found(head, Report.Shape.PARTICIPLE);
+    }
+
+    /// "quoted Smith as saying": whoever is quoted.
+    private @Nullable Mention quoted(int as, Sentence sentence) {
+        for (int i = as - 1; i > Math.max(sentence.from(), as - REACH); i--) {
+            boolean quotes = stream.is(i, "quoted") || stream.is(i, "quotes") || stream.is(i, "quoting") || stream.is(i, "cited") || stream.is(i, "cites");
+            if (quotes) {
+                return stream.is(i - 1, Tag.BE) ? null : syntax.first(i + 1, as);
+            }
+        }
+        return null;
     }
 
     /// "said Smith": the mention right after the verb, unless a verb of its own follows it.

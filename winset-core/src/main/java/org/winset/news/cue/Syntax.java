@@ -181,6 +181,23 @@ final class Syntax {
         return last != null && extent(last) == j + 1;
     }
 
+    /// Whether what stands right behind a token looks like a verb.
+    boolean verbFollows(int q) {
+        int i = q + 1;
+        while (adverb(i)) {
+            i++;
+        }
+        return stream.is(i, Tag.AUX)
+                || stream.is(i, Tag.VERB)
+                || stream.is(i, Shape.WORD) && (stream.word(i).text().endsWith("ed") || runs(i));
+    }
+
+    /// A plain word in -s right behind a singular name can only be its verb.
+    private boolean runs(int i) {
+        String text = stream.word(i).text();
+        return text.endsWith("s") && !text.endsWith("ss") && stream.word(i).plain();
+    }
+
     int extent(Mention mention) {
         return Extent.end(stream, mention);
     }

@@ -25,12 +25,14 @@ final class Terms {
     private final Syntax syntax;
     private final Stream stream;
     private final Quotes quotes;
+    private final Naming naming;
     private final Words words = Words.shared();
 
     Terms(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
+        this.naming = new Naming(syntax, quotes);
     }
 
     /// Whether a quotation is such a term or name; `after` says that a report follows it at once.
@@ -39,63 +41,15 @@ final class Terms {
         if (count > TITLE_WORDS) {
             return false;
         }
-        return introduced(q, sentence)
+        return naming.is(q, sentence)
                 || framed(q, sentence)
                 || work(q, sentence, after)
                 || apposed(q, sentence, after)
                 || word(q, sentence, count)
+                || ruled(q, sentence)
                 || legal(q, sentence, count)
                 || determined(q, sentence, count)
                 || noun(q, sentence, count);
-    }
-
-    /// A plan dubbed "X", the term "X", so-called "X", "which sailors call X".
-    private boolean introduced(int q, Sentence sentence) {
-        int before = q - 1;
-        boolean copula = stream.is(before, "is") || stream.is(before, "was");
-        if (stream.is(before, "as") || copula) {
-            before--;
-        }
-        if (before < sentence.from() || !stream.wordAt(before)) {
-            return false;
-        }
-        if (stream.is(before, Tag.TERMCUE) && judged(before)) {
-            return false;
-        }
-        if (stream.is(before, Tag.TERMVERB) || stream.is(before, Tag.TERMCUE)) {
-            return !copula || quotes.capital(stream.quote(q)) || !saidBefore(q, sentence);
-        }
-        boolean definite = stream.is(before, "the") || stream.is(before, Tag.POSSESSIVE);
-        int verb = definite ? before - 1 : before;
-        boolean named = definite
-                && verb > sentence.from()
-                && (stream.is(verb, "it") || stream.is(verb, "them") || stream.is(verb, "this"))
-                && (stream.is(verb - 2, "they") || stream.is(verb - 2, "we") || stream.is(verb - 2, "locals"));
-        return named || verb >= sentence.from() && generic(verb) || called(before, q, sentence);
-    }
-
-    /// "called the line X": what the marks hold judges the noun, it doesn't name it.
-    private boolean judged(int noun) {
-        int i = stream.is(noun - 1, Tag.DET) || stream.is(noun - 1, Tag.POSSESSIVE) ? noun - 2 : noun - 1;
-        return stream.wordAt(i) && stream.word(i).is(Saying.LABEL);
-    }
-
-    /// "which sailors call", "what critics call".
-    private boolean generic(int i) {
-        return stream.is(i, "call") || stream.is(i, "calls") || stream.is(i, "dub") || stream.is(i, "nickname");
-    }
-
-    /// "is called X"; ", called X, runs nine pages"; "what they called Operation X".
-    private boolean called(int verb, int q, Sentence sentence) {
-        if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
-            return false;
-        }
-        Quoted quoted = stream.quote(q);
-        boolean name = quotes.capital(quoted) && quotes.words(quoted) > 1 || !startsWithDeterminer(quoted);
-        boolean passive = stream.is(verb - 1, Tag.BE) && !stream.is(q + 1, "by");
-        boolean participle = stream.is(verb - 1, Shape.COMMA) && verbFollows(q);
-        boolean free = stream.is(verb - 2, "what") || stream.is(verb - 2, "which");
-        return name && (passive || participle || free);
     }
 
     /// "goes by X", "stands for X", "counts as an X", "known in the trade as X", "replaces X with Y", ", or X,".
@@ -110,7 +64,7 @@ final class Terms {
         if (stream.is(i, "as")) {
             return behind(i, Tag.ASTERM, sentence) && (names(stream.quote(q)) || stream.is(i - 1, "it"));
         }
-        if (stream.is(i, Tag.EDIT) || stream.is(i, "with") && behind(i, Tag.EDIT, sentence)) {
+        if (stream.is(i, Tag.EDIT) && !stream.is(i - 1, Tag.DET) || stream.is(i, "with") && behind(i, Tag.EDIT, sentence)) {
             return true;
         }
         if (stream.is(i, "of") && (stream.is(i - 1, Tag.EDIT) || stream.is(i - 1, Tag.TERMCUE))) {
@@ -128,7 +82,7 @@ final class Terms {
 
     /// At most three words, and a phrase rather than a description: no article of its own.
     private boolean names(Quoted quoted) {
-        return quotes.words(quoted) <= NAMED_WORDS && !startsWithDeterminer(quoted);
+        return quotes.words(quoted) <= NAMED_WORDS && !quotes.determined(quoted);
     }
 
     private boolean goes(int i) {
@@ -165,7 +119,7 @@ final class Terms {
             return false;
         }
         Quoted quoted = stream.quote(q);
-        if (startsWithDeterminer(quoted) && !quotes.capital(quoted)) {
+        if (quotes.determined(quoted) && !quotes.capital(quoted)) {
             return false;
         }
         boolean noun = stream.is(q - 2, Tag.TERMCUE) || stream.is(q - 2, Tag.INSCRIBED);
@@ -173,22 +127,6 @@ final class Terms {
                 || stream.wordAt(q - 2) && !stream.word(q - 2).says();
         return quotes.end(stream.quote(q)) == ','
                 && (noun || plain && syntax.startingAt(q + 1) == null && !saidBefore(q, sentence));
-    }
-
-    private boolean verbFollows(int q) {
-        int i = q + 1;
-        while (syntax.adverb(i)) {
-            i++;
-        }
-        return stream.is(i, Tag.AUX)
-                || stream.is(i, Tag.VERB)
-                || stream.is(i, Shape.WORD) && (stream.word(i).text().endsWith("ed") || runs(i));
-    }
-
-    /// A plain word in -s right behind a singular name can only be its verb.
-    private boolean runs(int i) {
-        String text = stream.word(i).text();
-        return text.endsWith("s") && !text.endsWith("ss") && stream.word(i).plain();
     }
 
     /// Words as words: "may" or "shall"; "cumbre" means summit; said "trusted" would be defined.
@@ -202,14 +140,25 @@ final class Terms {
         Word only =
                 words.of(Words.fold(stream.quote(q).inner().in(stream.text()).replaceAll("\\P{L}+$", "")));
         if (!only.is(Tag.NEGATION, Tag.ADVERB)
-                && (only.is(Tag.AUX, Tag.PREP) || only.text().equals("shall"))) {
+                && (only.is(Tag.AUX, Tag.PREP) || only.text().equals("shall"))
+                && !(only.is(Tag.PREP) && ".!?".indexOf(quotes.end(stream.quote(q))) >= 0)) {
+            return true;
+        }
+        if (lawSays(q)) {
             return true;
         }
         boolean subject = stream.is(q - 1, "that")
                 || stream.is(q - 1, Tag.SUBORD)
                 || stream.wordAt(q - 1) && stream.word(q - 1).says()
                 || q == sentence.from();
-        return subject && quotes.end(stream.quote(q)) == ' ' && !only.is(Tag.PRONOUN) && verbFollows(q);
+        return subject && quotes.end(stream.quote(q)) == ' ' && !only.is(Tag.PRONOUN) && syntax.verbFollows(q);
+    }
+
+    /// "The draft says X where the old law said Y".
+    private boolean lawSays(int q) {
+        boolean says = stream.is(q - 1, "says") || stream.is(q - 1, "said");
+        boolean law = stream.is(q - 2, Tag.LAW) || stream.is(q - 2, "draft") || stream.is(q - 2, "clause");
+        return says && law;
     }
 
     /// Under a law, as a matter of law, or as what a court finds: "found probable cause".
@@ -217,12 +166,12 @@ final class Terms {
         Quoted quoted = stream.quote(q);
         if (count > LEGAL_WORDS
                 || quotes.capital(quoted)
-                || startsWithDeterminer(quoted)
+                || quotes.determined(quoted)
                 || quotes.first(quoted).is(Tag.PREP, Tag.ADVERB)) {
             return false;
         }
         boolean inLaw = stream.is(q + 1, "as") && stream.is(q + 3, "matter") || underLaw(q + 1, sentence);
-        if (inLaw || underLaw(sentence.from(), sentence) || enacted(q, sentence)) {
+        if (inLaw || underLaw(sentence.from(), sentence) || enacted(q, sentence) || rules(q)) {
             return true;
         }
         int i = q - 1;
@@ -246,6 +195,29 @@ final class Terms {
             }
         }
         return false;
+    }
+
+    /// "a 1978 rule on X", "the ban on X": what a rule is about, in its own words.
+    private boolean rules(int q) {
+        boolean about = stream.is(q - 1, "on") || stream.is(q - 1, "against");
+        return about
+                && (stream.is(q - 2, Tag.LAW)
+                        || stream.is(q - 2, "rule")
+                        || stream.is(q - 2, "rules")
+                        || stream.is(q - 2, "ban")
+                        || stream.is(q - 2, "prohibition"));
+    }
+
+    /// "The rule book requires pies to be X": the subject of the sentence is a rule.
+    private boolean ruled(int q, Sentence sentence) {
+        if (!(stream.is(q - 1, "be") && stream.is(q - 2, "to"))) {
+            return false;
+        }
+        boolean rule = false;
+        for (int k = sentence.from(); k < Math.min(q, sentence.from() + LEGAL_WORDS); k++) {
+            rule |= stream.is(k, Tag.LAW) || stream.is(k, "rule") || stream.is(k, "rules");
+        }
+        return rule && behind(q, Tag.ENACTS, sentence);
     }
 
     private boolean judges(Mention subject) {
@@ -280,7 +252,12 @@ final class Terms {
         if (!definite || q - 1 < sentence.from() || "?!".indexOf(quotes.end(stream.quote(q))) >= 0) {
             return false;
         }
-        if (coordinated(q) || clause(stream.quote(q)) || labelled(q, sentence) || stream.is(q + 1, "of")) {
+        boolean owned = stream.is(q - 1, Tag.POSSESSIVE) || stream.is(q - 1, Shape.POSSESSIVE);
+        if (coordinated(q)
+                || clause(stream.quote(q))
+                || labelled(q, sentence)
+                || stream.is(q + 1, "of")
+                || owned && judged(q, sentence)) {
             return false;
         }
         return count <= NAMED_WORDS && (count > 1 || !modifies(q));
@@ -306,9 +283,23 @@ final class Terms {
         return false;
     }
 
+    /// "praised the crew's X", "thanked them for their X": praise and blame are the speaker's.
+    private boolean judged(int q, Sentence sentence) {
+        for (int i = q - 2; i >= Math.max(sentence.from(), q - NEAR); i--) {
+            Word word = stream.word(i);
+            if (word.is(Saying.LABEL) && word.finite()) {
+                return !word.is(Saying.PLAIN) && !word.is(Saying.MANNER) && !syntax.premodifier(q + 1);
+            }
+            if (!stream.wordAt(i) && !stream.is(i, Shape.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// A plain word follows that the marks describe: the "cruel" policy.
     private boolean modifies(int q) {
-        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !verbFollows(q);
+        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !syntax.verbFollows(q);
     }
 
     /// The "credible fear" standard.
@@ -319,12 +310,15 @@ final class Terms {
         boolean judges =
                 coordinated(q) || count == 1 && judgement(quoted.inner().in(stream.text()));
         boolean compound = count > 1 && !quotes.first(quoted).text().endsWith("ly") && !labelled(q, sentence);
-        return noun && count <= TERM_WORDS && !((article && !compound || judges) && saidBefore(q, sentence));
+        boolean predicate = stream.is(q - 1, Tag.AUX) && !stream.is(q - 1, Tag.BE);
+        return noun && !predicate && count <= TERM_WORDS && !((article && !compound || judges) && saidBefore(q, sentence));
     }
 
     private boolean coordinated(int q) {
         Quoted quoted = stream.quote(q);
-        return quotes.words(quoted) == 3 && quoted.inner().in(stream.text()).contains(" and ");
+        String inner = quoted.inner().in(stream.text());
+        return quotes.words(quoted) == 3 && inner.contains(" and ")
+                || quotes.words(quoted) == 2 && inner.indexOf(',') > 0 && inner.indexOf(',') < inner.length() - 1;
     }
 
     /// "shameful", "outrageous": adjectives that praise or blame name nothing.
@@ -342,9 +336,6 @@ final class Terms {
         return false;
     }
 
-    private boolean startsWithDeterminer(Quoted quoted) {
-        return quotes.first(quoted).is(Tag.DET, Tag.POSSESSIVE);
-    }
 
     /// Every longer word starts with a capital: a title of a programme, a book, a song. A stop before the closing mark
     /// may be the sentence's own where no verb of saying leads to the marks.

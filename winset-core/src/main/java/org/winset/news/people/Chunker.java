@@ -121,7 +121,7 @@ public final class Chunker {
         if (word.is(Tag.PERSON, Tag.TITLE) || word.is(Tag.ORG, Tag.MODIFIER) || word.is(Tag.PARTY)) {
             return !(word.says() && word.finite() && ends(i, limit));
         }
-        if (word.is(Tag.AGENT) && inside && Standing.speaks(stream, i)) {
+        if (word.is(Tag.AGENT) && (inside || word.text().endsWith("s")) && Standing.speaks(stream, i)) {
             return true;
         }
         if (word.is(Tag.DOC, Tag.WORDNOUN)) {

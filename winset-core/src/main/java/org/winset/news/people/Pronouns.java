@@ -55,12 +55,16 @@ final class Pronouns {
         return new Resolved(best, most > 0.5 && clear ? SURE : clear ? LIKELY : GUESS + 0.2);
     }
 
-    /// "It": an organisation, else a document.
+    /// "It": an organisation, else a document, else a name that may be an organisation's.
     private static double body(Entity entity, int sentence, int paragraph) {
         return switch (entity.kind()) {
             case ORGANISATION -> entity.salience(sentence, paragraph);
             case DOCUMENT -> entity.salience(sentence, paragraph) - UNKNOWN_GENDER;
-            default -> -9;
+            case PERSON ->
+                entity.person() == null && entity.given().isEmpty() && entity.gender() == Gender.UNKNOWN
+                        ? entity.salience(sentence, paragraph) - 1
+                        : -9;
+            case ANONYMOUS, GROUP -> -9;
         };
     }
 

@@ -12,6 +12,7 @@ import org.winset.news.words.Word;
 final class Standing {
 
     private static final int REACH = 4;
+    private static final int PLACE = 6;
 
     private Standing() {}
 
@@ -39,7 +40,7 @@ final class Standing {
         if (who && !apposed(stream, i)) {
             return true;
         }
-        return saysNext(stream, i + 1) || inverted(stream, i);
+        return saysNext(stream, i + 1) || inverted(stream, i) || placed(stream, i);
     }
 
     /// "Juror No. 4, a retired dispatcher who": says more about somebody and is no speaker of its own.
@@ -49,6 +50,19 @@ final class Standing {
             i--;
         }
         return stream.is(i, Tag.DET) && stream.is(i - 1, Shape.COMMA);
+    }
+
+    /// "converters in the Midwest say": a place stands between.
+    private static boolean placed(Stream stream, int i) {
+        if (!stream.is(i + 1, "in") && !stream.is(i + 1, "at") && !stream.is(i + 1, "from")) {
+            return false;
+        }
+        for (int k = i + 2; k < i + 2 + PLACE && stream.wordAt(k); k++) {
+            if (says(stream.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "..., said a producer".

@@ -3,25 +3,9 @@ package org.winset.news.words;
 /// A known word in lower case: its classes and, for a verb of saying, what it does and in which forms.
 public record Word(String text, String lemma, long tags, int sayings, int forms) {
 
-    private static final int SHORTEST_AGENT = 5;
-
-    /// A word that stands in no list; its ending may make it a noun for people.
+    /// A word that stands in no list.
     public static Word unknown(String text) {
-        return new Word(text, text, agent(text) ? Tag.AGENT.bit() : 0, 0, 0);
-    }
-
-    static Word of(String text) {
         return new Word(text, text, 0, 0, 0);
-    }
-
-    private static boolean agent(String text) {
-        return text.length() >= SHORTEST_AGENT
-                && (text.endsWith("er")
-                        || text.endsWith("tor")
-                        || text.endsWith("ist")
-                        || text.endsWith("cian")
-                        || text.endsWith("man")
-                        || text.endsWith("ee"));
     }
 
     public boolean is(Tag tag) {

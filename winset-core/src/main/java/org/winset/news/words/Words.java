@@ -17,6 +17,9 @@ public final class Words {
 
     private static final Words SHARED = new Words();
 
+    private static final int SHORTEST_AGENT = 5;
+    private static final List<String> AGENTS = List.of("er", "tor", "ist", "cian", "man", "ee");
+
     private final Map<String, Word> known = new HashMap<>(8192);
     private final Map<String, List<String>> longForms = new HashMap<>();
 
@@ -40,7 +43,25 @@ public final class Words {
     /// The word for a text already in the form that `fold` gives.
     public Word of(String folded) {
         Word word = known.get(folded);
-        return word == null ? Word.unknown(folded) : word;
+        if (word != null) {
+            return word;
+        }
+        Word unknown = Word.unknown(folded);
+        return agent(folded) ? unknown.with(Tag.AGENT) : unknown;
+    }
+
+    /// Whether the ending makes an unlisted word, singular or plural, a noun for people.
+    private boolean agent(String text) {
+        String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        if (one.length() < SHORTEST_AGENT || one != text && known.containsKey(one)) {
+            return false;
+        }
+        for (String ending : AGENTS) {
+            if (one.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Lower case, straight apostrophes, no accents.
@@ -87,7 +108,7 @@ public final class Words {
     /// What the lists say so far; they overrule what an ending suggests.
     private Word listed(String text) {
         Word word = known.get(text);
-        return word == null ? Word.of(text) : word;
+        return word == null ? Word.unknown(text) : word;
     }
 
     private void tag(String text, Tag tag) {

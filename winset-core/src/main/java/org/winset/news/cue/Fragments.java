@@ -1,0 +1,318 @@
+package org.winset.news.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winset.news.Rule;
+import org.winset.news.people.Mention;
+import org.winset.news.text.Sentence;
+import org.winset.news.text.Shape;
+import org.winset.news.text.Stream;
+import org.winset.news.words.Saying;
+import org.winset.news.words.Tag;
+import org.winset.news.words.Word;
+
+/// Whose words a fragment is: the report whose clause it stands in, a noun of saying with its owner, a report that ends
+/// the sentence.
+final class Fragments {
+
+    private static final int LABEL_REACH = 14;
+    private static final int NOUN_REACH = 14;
+    private static final int OWNER_REACH = 5;
+    private static final int WORDS_REACH = 8;
+
+    private final Syntax syntax;
+    private final Stream stream;
+    private final InSentence inSentence;
+
+    Fragments(Syntax syntax, InSentence inSentence) {
+        this.syntax = syntax;
+        this.stream = syntax.stream;
+        this.inSentence = inSentence;
+    }
+
+    /// Who speaks a fragment, by the first of the rules that fires; `after` is the report that follows it at once.
+    InSentence.@Nullable Said speaker(
+            int q, Sentence sentence, List<Report> reports, InSentence.@Nullable Said after) {
+        InSentence.Said said = words(q, sentence);
+        if (said == null) {
+            said = how(q, sentence, reports);
+        }
+        if (said == null) {
+            said = gapped(q, sentence, reports);
+        }
+        if (said == null) {
+            said = owned(q, sentence);
+        }
+        if (said == null) {
+            said = governs(q, sentence, reports);
+        }
+        if (said == null) {
+            said = after != null ? after : closes(q, sentence, reports);
+        }
+        if (said == null) {
+            said = viewed(q, sentence);
+        }
+        return said == null && stream.is(q - 1, Shape.COLON) ? inSentence.leadIn(q, sentence) : said;
+    }
+
+    /// "X is how Smith described it"; "X and Y were the words Smith used".
+    private InSentence.@Nullable Said how(int q, Sentence sentence, List<Report> reports) {
+        if (!stream.is(q + 1, Tag.BE)) {
+            return null;
+        }
+        if (stream.is(q + 2, "how")) {
+            for (Report report : reports) {
+                if (report.cue() > q && report.from() - q < OWNER_REACH) {
+                    return new InSentence.Said(report.subject(), Rule.CUE_CLOSES, report);
+                }
+            }
+        }
+        for (int i = q + 2; i < Math.min(sentence.to(), q + 2 + OWNER_REACH); i++) {
+            boolean noun = stream.is(i, "word") || stream.is(i, "words") || stream.is(i, "term") || stream.is(i, "phrase");
+            Mention user = noun ? syntax.startingAt(i + 1) : null;
+            if (user != null && (stream.is(user.to(), "used") || stream.is(user.to(), "chose"))) {
+                return new InSentence.Said(user, Rule.CUE_CLOSES, null);
+            }
+        }
+        return null;
+    }
+
+    /// "Smith's description of it as X", "his claim that it was X", "her only comment: X": a noun of saying right in the
+    /// fragment's clause, with its owner.
+    private InSentence.@Nullable Said owned(int q, Sentence sentence) {
+        for (int i = q - 1; i > Math.max(sentence.from(), q - NOUN_REACH); i--) {
+            boolean breaks = stream.is(i, Shape.COMMA) || stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE);
+            if (breaks) {
+                return null;
+            }
+            if (stream.is(i, Tag.REPORTNOUN) && leadsOn(i + 1, q)) {
+                Mention owner = owner(i, sentence);
+                return owner == null || spoken(i + 1, q)
+                        ? null
+                        : new InSentence.Said(owner, Rule.NOUN_OF_SAYING, null);
+            }
+        }
+        return null;
+    }
+
+    /// What ties a noun of saying to what was said.
+    private boolean leadsOn(int i, int q) {
+        return i == q
+                || stream.is(i, "that")
+                || stream.is(i, "of")
+                || stream.is(i, "as")
+                || stream.is(i, "to")
+                || stream.is(i, "about")
+                || stream.is(i, "against")
+                || stream.is(i, "for")
+                || stream.is(i, Tag.BE)
+                || stream.is(i, Shape.COLON);
+    }
+
+    /// Whether another verb of saying stands between.
+    private boolean spoken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stream.wordAt(i) && stream.word(i).says() && stream.word(i).finite() && syntax.endingAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "In Smith's view, it is X"; "it is X, in Smith's estimation"; "To Smith, it is X".
+    private InSentence.@Nullable Said viewed(int q, Sentence sentence) {
+        int start = sentence.from();
+        boolean predicate = stream.is(q - 1, Tag.BE) || syntax.adverb(q - 1) && stream.is(q - 2, Tag.BE);
+        boolean to = stream.is(start, "to") || stream.is(start, "for");
+        Mention eye = to && predicate ? syntax.startingAt(start + 1) : null;
+        if (eye != null && eye.isPerson() && stream.is(eye.to(), Shape.COMMA) && eye.to() < q) {
+            return new InSentence.Said(eye, Rule.VIEW, null);
+        }
+        for (int i = start; i < sentence.to(); i++) {
+            boolean front = i == start || stream.is(i - 1, Tag.CONJ);
+            boolean back = i > q && (stream.is(i - 1, Shape.COMMA) || i == q + 1);
+            if (stream.is(i, "in") && (front || back)) {
+                for (int k = i + 2; k < Math.min(sentence.to(), i + 2 + OWNER_REACH); k++) {
+                    boolean ends = k + 1 >= sentence.to() || !stream.wordAt(k + 1);
+                    Mention owner = stream.is(k, Tag.VIEWNOUN) && ends ? owner(k, sentence) : null;
+                    if (owner != null && owner.from() > i) {
+                        return new InSentence.Said(owner, Rule.VIEW, null);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The report whose clause a fragment stands in.
+    private InSentence.@Nullable Said governs(int q, Sentence sentence, List<Report> reports) {
+        for (int k = reports.size() - 1; k >= 0; k--) {
+            Report report = reports.get(k);
+            if (report.cue() >= q || q - report.cue() > InSentence.REACH || !reaches(report, q)) {
+                continue;
+            }
+            if (closed(report, q, sentence)) {
+                return null;
+            }
+            Report speech = thought(report) ? utterance(report, k, sentence, reports) : report;
+            Rule rule = speech.shape() == Report.Shape.ACCORDING
+                    ? Rule.ACCORDING_TO
+                    : speech.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.CUE_GOVERNS;
+            return new InSentence.Said(speech.subject(), rule, speech);
+        }
+        return null;
+    }
+
+    /// A view or a stand rather than an utterance: considers, rejected.
+    private static boolean thought(Report report) {
+        Word verb = report.verb();
+        boolean speaks = verb.is(Saying.PLAIN) || verb.is(Saying.THAT) || verb.is(Saying.TELL);
+        return switch (verb.lemma()) {
+            case "reject", "welcome", "view", "regard" -> true;
+            default -> verb.is(Saying.THINK) && !speaks;
+        };
+    }
+
+    /// "He said the president considered it X": the words are those of the one who speaks of the view.
+    private Report utterance(Report view, int place, Sentence sentence, List<Report> reports) {
+        for (int k = place - 1; k >= 0; k--) {
+            Report outer = reports.get(k);
+            boolean speaks = Indirect.reporting(outer.verb()) && !outer.negated();
+            if (speaks
+                    && outer.subject() != view.subject()
+                    && Clauses.content(outer, sentence, syntax) >= 0
+                    && !closed(outer, view.cue(), sentence)) {
+                return outer;
+            }
+        }
+        return view;
+    }
+
+    private boolean reaches(Report report, int q) {
+        Word verb = report.verb();
+        boolean labelOnly =
+                verb.is(Saying.LABEL) && !verb.is(Saying.PLAIN) && !verb.is(Saying.THAT) && !verb.is(Saying.URGE);
+        if (report.shape() == Report.Shape.INVERTED && !closedInverted(report, q)) {
+            return false;
+        }
+        return !labelOnly
+                || q - report.cue() <= LABEL_REACH && !inSentence.quoteBetween(report.cue(), q)
+                || joinedQuotes(report.cue(), q);
+    }
+
+    /// After "said Smith" only a participle or an adjunct may lead to another fragment.
+    private boolean closedInverted(Report report, int q) {
+        return q > report.to();
+    }
+
+    private boolean joinedQuotes(int from, int q) {
+        int joint = q - 1;
+        while (joint > q - 5
+                && syntax.startingAt(joint) == null
+                && stream.wordAt(joint)
+                && !stream.is(joint, Tag.CONJ)) {
+            joint--;
+        }
+        if (syntax.startingAt(joint) != null) {
+            joint -= stream.is(joint - 1, Tag.DET) ? 2 : 1;
+        }
+        boolean parallel = (stream.is(joint, "and") || stream.is(joint, "but")) && stream.is(joint - 1, Shape.QUOTE) && joint > from;
+        return parallel
+                || stream.is(q - 1, "and") && stream.is(q - 2, Shape.QUOTE)
+                || stream.is(q - 1, Shape.COMMA) && stream.is(q - 2, Shape.QUOTE);
+    }
+
+    /// A subordinate clause ends at its comma: "If they agreed that it was enough, the bill would ..."
+    private boolean closed(Report report, int q, Sentence sentence) {
+        int start = sentence.from();
+        boolean subordinate = stream.is(start, "if")
+                || stream.is(start, "when")
+                || stream.is(start, "while")
+                || stream.is(start, "although")
+                || stream.is(start, "though")
+                || stream.is(start, "as")
+                || stream.is(start, "because")
+                || stream.is(start, "after")
+                || stream.is(start, "before");
+        for (int i = report.cue(); i < q; i++) {
+            if (stream.is(i, Shape.SEMICOLON)) {
+                return true;
+            }
+            if (stream.is(i, Tag.CONJ) && stream.is(i + 1, Tag.AUX) && syntax.endingAt(i) == null) {
+                return true;
+            }
+            if (stream.is(i, Shape.COMMA) && i + 1 < q) {
+                boolean joins = stream.is(i + 1, Tag.CONJ) || stream.is(i + 1, "while");
+                Mention next = syntax.startingAt(joins ? i + 2 : i + 1);
+                boolean clause = next != null && next.to() < q && verb(next.to());
+                if (clause && (joins || subordinate && report.cue() < i)) {
+                    return joins ? !stream.is(i + 1, "that") && stream.is(i + 1, "but") : true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean verb(int i) {
+        return stream.is(i, Tag.AUX)
+                || stream.is(i, Tag.VERB)
+                || stream.word(i).finite()
+                || stream.is(i, Shape.WORD) && stream.word(i).text().endsWith("ed");
+    }
+
+    /// "Supporters call it X and opponents Y": the second subject borrows the verb of the first.
+    private InSentence.@Nullable Said gapped(int q, Sentence sentence, List<Report> reports) {
+        int end = stream.is(q - 1, "as") || stream.is(q - 1, "it") ? q - 1 : q;
+        Mention second = syntax.endingAt(stream.is(end - 1, Shape.COMMA) ? end - 1 : end);
+        Report first = InSentence.lastBefore(q, reports);
+        if (second == null || first == null) {
+            return null;
+        }
+        boolean joins = first.verb().is(Saying.LABEL)
+                && first.cue() < second.from()
+                && (stream.is(second.from() - 1, Tag.CONJ) || stream.is(second.from() - 1, Shape.SEMICOLON))
+                && (stream.is(second.from() - 1, Shape.SEMICOLON)
+                        || stream.is(first.to(), Shape.QUOTE)
+                        || stream.is(first.to() + 1, Shape.QUOTE));
+        return joins ? new InSentence.Said(second, Rule.CUE_GOVERNS, first) : null;
+    }
+
+    /// "Sharp limits" on money are a must, Smith said. - a report that ends the sentence and covers all before it.
+    private InSentence.@Nullable Said closes(int q, Sentence sentence, List<Report> reports) {
+        for (Report report : reports) {
+            if (report.cue() > q && Clauses.trailing(report, sentence, syntax)) {
+                Rule rule = report.shape() == Report.Shape.ACCORDING ? Rule.ACCORDING_TO : Rule.CUE_CLOSES;
+                return new InSentence.Said(report.subject(), rule, report);
+            }
+        }
+        return null;
+    }
+
+    /// "in the words of Smith", "in her own words".
+    private InSentence.@Nullable Said words(int q, Sentence sentence) {
+        for (int i = Math.max(sentence.from(), q - WORDS_REACH); i < Math.min(sentence.to(), q + WORDS_REACH); i++) {
+            if (stream.is(i, "words") || stream.is(i, "phrase") || stream.is(i, "phrasing")) {
+                Mention owner = stream.is(i + 1, "of") ? syntax.startingAt(i + 2) : owner(i, sentence);
+                if (owner != null) {
+                    return new InSentence.Said(owner, Rule.ACCORDING_TO, null);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention owner(int noun, Sentence sentence) {
+        List<Mention> near = new ArrayList<>();
+        for (int k = Math.max(0, syntax.firstIndexFrom(noun) - 3); k < syntax.firstIndexFrom(noun); k++) {
+            Mention mention = syntax.mentions.get(k);
+            boolean owns =
+                    mention.type() == Mention.Type.POSSESSOR && mention.from() >= Math.max(sentence.from(), noun - OWNER_REACH);
+            if (owns) {
+                near.add(mention);
+            }
+        }
+        return near.isEmpty() ? null : near.getLast();
+    }
+
+}
