@@ -139,6 +139,11 @@ final class Resolution {
         }
         int paragraph = stream.sentences().get(a.sentence()).paragraph();
         Resolved resolved = cast.resolve(mention, a.sentence(), paragraph);
+        boolean thing = resolved.entity().kind() == Entity.Kind.ANONYMOUS && stream.is(mention.from(), "it");
+        if (thing && a.quote() >= 0) {
+            return new Quotation(
+                    a.kind(), a.span(), text, null, Rule.SCARE, 0, List.of(), Status.REFUSED, a.clause(), "", false);
+        }
         List<String> chain = new ArrayList<>(List.of(article.reporter()));
         boolean anonymous = resolved.entity().kind() == Entity.Kind.ANONYMOUS;
         for (Mention source : a.through()) {

@@ -21,7 +21,7 @@ import org.winset.news.words.Tag;
 /// sentence itself, then its neighbours. Names are not yet resolved here.
 public final class Attributor {
 
-    private record Pending(int sentence, int token, int place) {}
+    private record Pending(int sentence, int token, int place, Kind kind) {}
 
     private final Syntax syntax;
     private final Stream stream;
@@ -74,6 +74,10 @@ public final class Attributor {
         Neighbours neighbours = new Neighbours(syntax, inSentence, reports, speakers);
         for (Pending later : pending) {
             InSentence.Said said = neighbours.find(later.sentence(), later.token());
+            if (said == null && later.kind() == Kind.FRAGMENT) {
+                found.set(later.place(), refusal(later.sentence(), later.token(), Rule.SCARE));
+                continue;
+            }
             Mention speaker = said == null ? null : said.mention();
             speakers[later.sentence()] = speaker;
             Span span = quotes.span(later.token());
@@ -81,7 +85,7 @@ public final class Attributor {
                     later.place(),
                     new Attribution(
                             span,
-                            Kind.DIRECT,
+                            later.kind(),
                             speaker,
                             said == null ? Rule.NO_SPEAKER : said.rule(),
                             List.of(),
@@ -260,7 +264,7 @@ public final class Attributor {
             return;
         }
         if (said == null) {
-            pending.add(new Pending(s, q, found.size()));
+            pending.add(new Pending(s, q, found.size(), Kind.DIRECT));
         } else {
             speakers[s] = said.mention();
         }
@@ -274,9 +278,12 @@ public final class Attributor {
 
     private void fragment(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after) {
         InSentence.Said said = fragments.speaker(q, sentence, reports.get(s), after);
-        if (said == null) {
+        if (said == null && !quotes.selfish(quoted)) {
             refuse(s, q, Rule.SCARE);
             return;
+        }
+        if (said == null) {
+            pending.add(new Pending(s, q, found.size(), Kind.FRAGMENT));
         }
         add(s, q, sentence, Kind.FRAGMENT, said, stream.span(sentence.from(), sentence.to()));
     }
@@ -299,17 +306,14 @@ public final class Attributor {
     }
 
     private void refuse(int s, int q, Rule rule) {
-        found.add(new Attribution(
-                quotes.span(q),
-                Kind.FRAGMENT,
-                null,
-                rule,
-                List.of(),
-                quotes.span(q),
-                s,
-                stream.token(q).quote(),
-                ""));
+        found.add(refusal(s, q, rule));
         direct[q] = false;
         term[q] = rule == Rule.TERM;
+    }
+
+    private Attribution refusal(int s, int q, Rule rule) {
+        Span span = quotes.span(q);
+        return new Attribution(
+                span, Kind.FRAGMENT, null, rule, List.of(), span, s, stream.token(q).quote(), "");
     }
 }

@@ -19,6 +19,7 @@ final class Fragments {
     private static final int LABEL_REACH = 14;
     private static final int NOUN_REACH = 14;
     private static final int OWNER_REACH = 5;
+    private static final int SOUND_REACH = 3;
     private static final int WORDS_REACH = 8;
 
     private final Syntax syntax;
@@ -81,8 +82,16 @@ final class Fragments {
     /// "Smith's description of it as X", "his claim that it was X", "her only comment: X": a noun of saying right in the
     /// fragment's clause, with its owner.
     private InSentence.@Nullable Said owned(int q, Sentence sentence) {
+        Mention beside = stream.is(q + 1, Tag.REPORTNOUN) ? ownerAt(q) : null;
+        if (beside != null) {
+            return new InSentence.Said(beside, Rule.NOUN_OF_SAYING, null);
+        }
+        if (stream.is(q - 1, "by") && stream.is(q - 2, "means") | stream.is(q - 2, "meant")) {
+            Mention meant = syntax.endingAt(q - 2);
+            return meant == null ? null : new InSentence.Said(meant, Rule.NOUN_OF_SAYING, null);
+        }
         for (int i = q - 1; i > Math.max(sentence.from(), q - NOUN_REACH); i--) {
-            boolean breaks = stream.is(i, Shape.COMMA) || stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE);
+            boolean breaks = stream.is(i, Shape.COMMA) && !stream.is(i + 1, "that") || stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE);
             if (breaks) {
                 return null;
             }
@@ -96,10 +105,25 @@ final class Fragments {
         return null;
     }
 
+    /// "his X remark", "Smith, whose X crack": the owner right before the marks.
+    private @Nullable Mention ownerAt(int q) {
+        int at = stream.is(q - 1, Shape.POSSESSIVE) ? q - 1 : q;
+        for (int k = syntax.firstIndexFrom(at) - 1; k >= 0 && syntax.mentions.get(k).to() >= at; k--) {
+            if (syntax.mentions.get(k).type() == Mention.Type.POSSESSOR && syntax.mentions.get(k).to() == at) {
+                return syntax.mentions.get(k);
+            }
+        }
+        if (!stream.is(q - 1, "whose")) {
+            return null;
+        }
+        return syntax.endingAt(stream.is(q - 2, Shape.COMMA) ? q - 2 : q - 1);
+    }
+
     /// What ties a noun of saying to what was said.
     private boolean leadsOn(int i, int q) {
         return i == q
                 || stream.is(i, "that")
+                || stream.is(i, Shape.COMMA) && stream.is(i + 1, "that")
                 || stream.is(i, "of")
                 || stream.is(i, "as")
                 || stream.is(i, "to")
@@ -191,6 +215,16 @@ final class Fragments {
 
     private boolean reaches(Report report, int q) {
         Word verb = report.verb();
+        boolean sound = verb.is(Saying.MANNER)
+                && !verb.is(Saying.PLAIN)
+                && !verb.is(Saying.THAT)
+                && !verb.is(Saying.LABEL)
+                && !verb.is(Saying.URGE)
+                && !verb.is(Saying.VOW);
+        boolean that = stream.is(report.cue() + 1, "that") || stream.is(report.cue() + 2, "that");
+        if (sound && !that && q - report.cue() > SOUND_REACH && !syntax.punctuation(q - 1)) {
+            return false;
+        }
         boolean labelOnly =
                 verb.is(Saying.LABEL) && !verb.is(Saying.PLAIN) && !verb.is(Saying.THAT) && !verb.is(Saying.URGE);
         if (report.shape() == Report.Shape.INVERTED && !closedInverted(report, q)) {
@@ -198,12 +232,33 @@ final class Fragments {
         }
         return !labelOnly
                 || q - report.cue() <= LABEL_REACH && !inSentence.quoteBetween(report.cue(), q)
-                || joinedQuotes(report.cue(), q);
+                || joinedQuotes(report.cue(), q)
+                || goesOn(report.cue(), q);
     }
 
     /// After "said Smith" only a participle or an adjunct may lead to another fragment.
     private boolean closedInverted(Report report, int q) {
         return q > report.to();
+    }
+
+    /// "called the study X, then, after a pause, Y"; "described the first as X and the second, later, as Y": nothing between
+    /// the two could carry a clause.
+    private boolean goesOn(int cue, int q) {
+        for (int i = q - 1; i > Math.max(cue, q - LABEL_REACH); i--) {
+            if (stream.is(i, Shape.QUOTE)) {
+                return q - i > 1 && (stream.is(q - 1, "as") || syntax.punctuation(q - 1) || stream.is(q - 1, Tag.CONJ) || syntax.adverb(q - 1));
+            }
+            boolean clause = stream.is(i, Tag.AUX)
+                    || stream.is(i, Tag.VERB)
+                    || stream.is(i, Tag.RELATIVE)
+                    || stream.is(i, Shape.SEMICOLON)
+                    || syntax.startingAt(i) != null
+                    || stream.wordAt(i) && stream.word(i).says();
+            if (clause) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean joinedQuotes(int from, int q) {
@@ -311,6 +366,9 @@ final class Fragments {
             if (owns) {
                 near.add(mention);
             }
+        }
+        if (near.isEmpty() && stream.is(noun - 1, "whose")) {
+            return syntax.endingAt(stream.is(noun - 2, Shape.COMMA) ? noun - 2 : noun - 1);
         }
         return near.isEmpty() ? null : near.getLast();
     }

@@ -26,7 +26,7 @@ final class Inscriptions {
     /// Whether a quotation is written on a thing; asked in text order, so that "another said" can lean on the one
     /// before.
     boolean has(int q, Sentence sentence) {
-        boolean found = listed(q, sentence) || written(q, sentence) || below(q, sentence);
+        boolean found = jotted(q, sentence) || listed(q, sentence) || written(q, sentence) || below(q, sentence);
         if (found) {
             last = sentence.paragraph();
         }
@@ -59,6 +59,28 @@ final class Inscriptions {
         }
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
             if (stream.is(i, Tag.INSCRIBED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "wrote X on it", "someone has written X", "a strip of tape on which a teammate had written X".
+    private boolean jotted(int q, Sentence sentence) {
+        int verb = stream.is(q - 1, Shape.COMMA) && stream.is(q - 2, "full") ? q - 5 : q - 1;
+        if (verb < sentence.from() || !stream.wordAt(verb) || !stream.word(verb).lemma().equals("write")) {
+            return false;
+        }
+        boolean place = stream.is(q + 1, "across")
+                || stream.is(q + 1, "above")
+                || stream.is(q + 1, "on") && (stream.is(q + 2, Tag.DET) || stream.is(q + 2, "it"));
+        if (place) {
+            return true;
+        }
+        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 2 * REACH); i--) {
+            boolean thing = stream.is(i, Tag.INSCRIBED) || stream.is(i, "box") || stream.is(i, "margin")
+                    || stream.is(i, "pencil") || stream.is(i, "chalk") || stream.is(i, "ink") || stream.is(i, "blank");
+            if (thing || i > verb - 4 && (stream.is(i, "someone") || stream.is(i, "somebody"))) {
                 return true;
             }
         }

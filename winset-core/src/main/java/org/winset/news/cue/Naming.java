@@ -77,7 +77,7 @@ final class Naming {
             }
             Word word = stream.word(i);
             String lemma = word.lemma();
-            if (word.says() && (lemma.equals("call") || lemma.equals("dub")) || stream.is(i, "nicknamed")) {
+            if (word.says() && (lemma.equals("call") || lemma.equals("dub") || lemma.equals("deem")) || stream.is(i, "nicknamed")) {
                 return namer(i) == null && !anyone(i - 1) || stream.is(i, "for") ? -1 : i;
             }
         }
@@ -86,7 +86,7 @@ final class Naming {
 
     private @Nullable Mention namer(int verb) {
         int i = verb;
-        while (syntax.adverb(i - 1)) {
+        while (syntax.adverb(i - 1) || stream.is(i - 1, Tag.AUX)) {
             i--;
         }
         Mention subject = syntax.endingAt(i);
@@ -97,7 +97,10 @@ final class Naming {
     }
 
     private boolean anyone(int i) {
-        int at = syntax.adverb(i) ? i - 1 : i;
+        int at = i;
+        while (syntax.adverb(at) || stream.is(at, Tag.AUX)) {
+            at--;
+        }
         return stream.is(at, Tag.SELFPRONOUN) && !stream.is(at, "it") || stream.is(at, "locals");
     }
 
@@ -108,6 +111,8 @@ final class Naming {
                 && (!quotes.determined(quoted) || quotes.theName(quoted))
                 && !judgement(quoted);
         boolean self = stream.is(verb + 1, "themselves") || stream.is(verb + 1, "itself") || stream.is(verb + 1, "himself") || stream.is(verb + 1, "herself");
+        boolean theOne = quotes.words(quoted) == 2 && quotes.first(quoted).text().equals("the");
+        boolean dubbed = stream.word(verb).lemma().equals("dub") || stream.is(verb, "nicknamed");
         Mention namer = namer(verb);
         if (self) {
             return name;
@@ -128,8 +133,9 @@ final class Naming {
             case ORGANISATION -> capital && quotes.words(quoted) > 1 || now && name && (label || what(namer));
             case PERSON -> {
                 Word head = stream.word(namer.to() - 1);
-                boolean generic = head.is(Tag.PLURAL) && !head.is(Tag.PARTISAN) || stream.is(namer.from(), "some");
-                yield generic && ((capital || quotes.theName(quoted)) && name || now && name || now && label || animate && name);
+                boolean several = head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s");
+                boolean generic = several && !head.is(Tag.PARTISAN) || stream.is(namer.from(), "some");
+                yield generic && ((capital || quotes.theName(quoted)) && name || now && name || now && label || animate && name || now && theOne || dubbed);
             }
         };
     }
@@ -152,14 +158,22 @@ final class Naming {
 
     /// "is called X"; ", called X, runs nine pages"; "what they called Operation X".
     private boolean called(int verb, int q, Sentence sentence) {
+        Quoted quoted = stream.quote(q);
+        if (stream.is(verb, "the") && stream.is(verb - 1, "called") && plainNoun(verb - 2)) {
+            return quotes.words(quoted) <= NAMED_WORDS + 1;
+        }
         if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
             return false;
         }
-        Quoted quoted = stream.quote(q);
         boolean name = quotes.capital(quoted) && quotes.words(quoted) > 1 || !quotes.determined(quoted);
         boolean passive = stream.is(verb - 1, Tag.BE) && !stream.is(q + 1, "by");
         boolean participle = stream.is(verb - 1, Shape.COMMA) && syntax.verbFollows(q);
         return name && (passive || participle);
+    }
+
+    /// A noun that calls nobody anything: "a figure called the X".
+    private boolean plainNoun(int i) {
+        return stream.is(i, Shape.WORD) && syntax.endingAt(i + 1) == null && stream.word(i).plain();
     }
 
     private boolean saidBefore(int q, Sentence sentence) {

@@ -90,7 +90,8 @@ final class Reports {
         if (i == sentence.from()) {
             return word.is(Tag.PERSON, Tag.DOC) || word.is(Tag.WORDNOUN);
         }
-        if (stream.is(i - 1, Tag.DET) || stream.is(i - 1, Shape.POSSESSIVE) || stream.is(i - 1, Shape.NUMBER)) {
+        boolean counted = stream.is(i - 1, Shape.NUMBER) && !word.in(Form.ING);
+        if (stream.is(i - 1, Tag.DET) || stream.is(i - 1, Shape.POSSESSIVE) || counted) {
             return (!word.in(Form.PAST) || word.is(Tag.MODIFIER)) && !alone(i);
         }
         boolean inside = syntax.startingAt(i) == null && inMention(i);
@@ -221,7 +222,7 @@ final class Reports {
                 && !stream.is(i - 1, Tag.RELATIVE);
         boolean loose = word.is(Saying.LABEL)
                 && stream.is(i - 1, Shape.COMMA)
-                && (stream.is(i + 1, "as") || stream.is(i + 1, "in"));
+                && (stream.is(i + 1, "as") || stream.is(i + 1, "in") || stream.is(i + 1, "to"));
         if (loose || word.is(Saying.LABEL) && (stream.is(i - 1, "anyone") || stream.is(i - 1, "those"))) {
             return true;
         }
@@ -229,11 +230,12 @@ final class Reports {
                 || stream.is(i + 1, "as")
                 || stream.is(i + 1, Tag.INDEFINITE)
                 || stream.is(i + 2, Shape.QUOTE) && !stream.is(i + 1, Shape.CAPITAL);
-        if (!behindNoun || stream.is(i - 1, Tag.SELFPRONOUN) && !complement) {
+        if (!behindNoun || !complement) {
             return false;
         }
         for (int k = subject.to(); k < i; k++) {
             boolean verb = stream.is(k, Tag.AUX)
+                    || Clauses.verb(k, subject.from(), syntax)
                     || stream.is(k, Tag.VERB)
                     || stream.is(k, Shape.WORD) && stream.word(k).text().endsWith("ed");
             if (verb) {
@@ -268,7 +270,7 @@ final class Reports {
         }
         return next >= sentence.to()
                 || !stream.wordAt(next)
-                || stream.is(next, Tag.RELATIVE)
+                || stream.is(next, Tag.RELATIVE) && !stream.is(next, "that")
                 || stream.is(next, Tag.CONJ)
                 || stream.is(next, Tag.PREP)
                 || stream.is(next, Tag.DAY);
@@ -282,6 +284,11 @@ final class Reports {
         }
         boolean emphatic = stream.is(j, "did") || stream.is(j, "does") || stream.is(j, "do");
         boolean wary = stream.is(j, "would") && word.is(Saying.PLAIN) && stream.is(i + 1, "only") || stream.is(j, "would") && stream.is(i - 1, "only");
+        Mention heard = syntax.endingAt(i);
+        boolean hears = heard != null && org.winset.news.people.Standing.hears(stream, heard.from() - 1);
+        if (hears) {
+            return new Report(i, word, heard, Report.Shape.PLAIN, heard.from(), i + 1, false);
+        }
         if (emphatic || wary) {
             Subjects.Found found = subjects.left(i, sentence, before);
             return found == null
@@ -291,6 +298,13 @@ final class Reports {
         }
         if (stream.is(j, "to") || stream.is(j, Tag.AUX)) {
             return null;
+        }
+        Report last = before.isEmpty() ? null : before.getLast();
+        if (stream.is(j, Tag.CONJ) || stream.is(j, Shape.COMMA)) {
+            boolean goesOn = last != null && last.verb().in(Form.BASE) && !last.verb().finite() && last.shape() != Report.Shape.PARTICIPLE && word.is(Saying.PLAIN);
+            if (goesOn) {
+                return new Report(i, word, last.subject(), Report.Shape.SHARED, i, i + 1, false);
+            }
         }
         boolean compound = stream.is(j, Shape.WORD)
                 && syntax.endingAt(j + 1) == null

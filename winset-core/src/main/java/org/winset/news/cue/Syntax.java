@@ -148,15 +148,23 @@ final class Syntax {
         int limit = Math.max(sentence.from(), token - 80);
         for (int i = token - 1; i >= limit; i--) {
             Shape shape = stream.shape(i);
-            if (shape == Shape.SEMICOLON || shape == Shape.QUOTE || shape == Shape.COLON) {
+            if (shape == Shape.SEMICOLON || shape == Shape.COLON || shape == Shape.QUOTE && opens(i)) {
                 return i + 1;
             }
             boolean joins = stream.is(i, Tag.CONJ) || stream.is(i, "while") || stream.is(i, "as");
-            if (joins && i > limit && stream.is(i - 1, Shape.COMMA) && i + 1 < token && subjectLike(i + 1)) {
+            if (joins && i > limit && (stream.is(i - 1, Shape.COMMA) || stream.is(i - 1, Shape.QUOTE)) && i + 1 < token && subjectLike(i + 1)) {
                 return i + 1;
             }
         }
         return limit;
+    }
+
+    /// Whether a quotation may be a sentence of its own: it starts with a capital and is no title between commas.
+    private boolean opens(int q) {
+        String text = stream.quote(q).inner().in(stream.text());
+        boolean title = stream.is(q - 1, Shape.COMMA) && text.endsWith(",") && !stream.is(q - 2, Tag.DAY)
+                && stream.is(q - 2, Shape.WORD) && !stream.word(q - 2).says();
+        return !title && (text.isEmpty() || !Character.isLowerCase(text.charAt(0)));
     }
 
     private boolean subjectLike(int i) {

@@ -17,7 +17,6 @@ final class Terms {
 
     private static final int TERM_WORDS = 5;
     private static final int TITLE_WORDS = 8;
-    private static final int LEGAL_WORDS = 4;
     private static final int NAMED_WORDS = 3;
     private static final int NEAR = 7;
     private static final int SAID_NEAR = 16;
@@ -26,6 +25,8 @@ final class Terms {
     private final Stream stream;
     private final Quotes quotes;
     private final Naming naming;
+    private final Glosses gloss;
+    private final LawTerms law;
     private final Words words = Words.shared();
 
     Terms(Syntax syntax, Quotes quotes) {
@@ -33,6 +34,8 @@ final class Terms {
         this.stream = syntax.stream;
         this.quotes = quotes;
         this.naming = new Naming(syntax, quotes);
+        this.gloss = new Glosses(syntax, quotes);
+        this.law = new LawTerms(syntax, quotes);
     }
 
     /// Whether a quotation is such a term or name; `after` says that a report follows it at once.
@@ -42,12 +45,12 @@ final class Terms {
             return false;
         }
         return naming.is(q, sentence)
+                || gloss.is(q, sentence, count)
                 || framed(q, sentence)
                 || work(q, sentence, after)
                 || apposed(q, sentence, after)
                 || word(q, sentence, count)
-                || ruled(q, sentence)
-                || legal(q, sentence, count)
+                || law.is(q, sentence, count)
                 || determined(q, sentence, count)
                 || noun(q, sentence, count);
     }
@@ -144,9 +147,6 @@ final class Terms {
                 && !(only.is(Tag.PREP) && ".!?".indexOf(quotes.end(stream.quote(q))) >= 0)) {
             return true;
         }
-        if (lawSays(q)) {
-            return true;
-        }
         boolean subject = stream.is(q - 1, "that")
                 || stream.is(q - 1, Tag.SUBORD)
                 || stream.wordAt(q - 1) && stream.word(q - 1).says()
@@ -154,92 +154,9 @@ final class Terms {
         return subject && quotes.end(stream.quote(q)) == ' ' && !only.is(Tag.PRONOUN) && syntax.verbFollows(q);
     }
 
-    /// "The draft says X where the old law said Y".
-    private boolean lawSays(int q) {
-        boolean says = stream.is(q - 1, "says") || stream.is(q - 1, "said");
-        boolean law = stream.is(q - 2, Tag.LAW) || stream.is(q - 2, "draft") || stream.is(q - 2, "clause");
-        return says && law;
-    }
-
-    /// Under a law, as a matter of law, or as what a court finds: "found probable cause".
-    private boolean legal(int q, Sentence sentence, int count) {
-        Quoted quoted = stream.quote(q);
-        if (count > LEGAL_WORDS
-                || quotes.capital(quoted)
-                || quotes.determined(quoted)
-                || quotes.first(quoted).is(Tag.PREP, Tag.ADVERB)) {
-            return false;
-        }
-        boolean inLaw = stream.is(q + 1, "as") && stream.is(q + 3, "matter") || underLaw(q + 1, sentence);
-        if (inLaw || underLaw(sentence.from(), sentence) || enacted(q, sentence) || rules(q)) {
-            return true;
-        }
-        int i = q - 1;
-        while (i > sentence.from() && (stream.is(i, "no") || stream.is(i, "a") || stream.is(i, "an"))) {
-            i--;
-        }
-        boolean finds = stream.is(i, "found") || stream.is(i, "find") || stream.is(i, "finds");
-        Mention subject = finds ? syntax.endingAt(i) : null;
-        return count < LEGAL_WORDS && subject != null && judges(subject);
-    }
-
-    /// "The ordinance prohibits X": the first verb is one of laws.
-    private boolean enacted(int q, Sentence sentence) {
-        int i = stream.is(q - 1, "a") || stream.is(q - 1, "an") ? q - 2 : q - 1;
-        if (i <= sentence.from() || !stream.is(i, Tag.ENACTS)) {
-            return false;
-        }
-        for (int k = sentence.from(); k < Math.min(i, sentence.from() + LEGAL_WORDS); k++) {
-            if (stream.is(k, Tag.LAW) || stream.is(k, Tag.TERMNOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "a 1978 rule on X", "the ban on X": what a rule is about, in its own words.
-    private boolean rules(int q) {
-        boolean about = stream.is(q - 1, "on") || stream.is(q - 1, "against");
-        return about
-                && (stream.is(q - 2, Tag.LAW)
-                        || stream.is(q - 2, "rule")
-                        || stream.is(q - 2, "rules")
-                        || stream.is(q - 2, "ban")
-                        || stream.is(q - 2, "prohibition"));
-    }
-
-    /// "The rule book requires pies to be X": the subject of the sentence is a rule.
-    private boolean ruled(int q, Sentence sentence) {
-        if (!(stream.is(q - 1, "be") && stream.is(q - 2, "to"))) {
-            return false;
-        }
-        boolean rule = false;
-        for (int k = sentence.from(); k < Math.min(q, sentence.from() + LEGAL_WORDS); k++) {
-            rule |= stream.is(k, Tag.LAW) || stream.is(k, "rule") || stream.is(k, "rules");
-        }
-        return rule && behind(q, Tag.ENACTS, sentence);
-    }
-
-    private boolean judges(Mention subject) {
-        return switch (stream.word(subject.to() - 1).text()) {
-            case "judge", "jury", "jurors", "court", "justices", "board", "panel", "magistrate", "tribunal" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean underLaw(int from, Sentence sentence) {
-        if (!stream.is(from, "under")) {
-            return false;
-        }
-        for (int i = from + 1; i < Math.min(sentence.to(), from + NEAR); i++) {
-            if (stream.is(i, Tag.LAW)) {
-                return true;
-            }
-            if (!stream.wordAt(i)) {
-                return false;
-            }
-        }
-        return false;
+    /// "the X of Dec. 1".
+    private boolean dated(int i) {
+        return stream.is(i, Tag.MONTH) || stream.is(i, Shape.NUMBER);
     }
 
     /// The "volunteers", its "campus": what a definite determiner presupposes is a name for something, not a saying.
@@ -254,9 +171,10 @@ final class Terms {
         }
         boolean owned = stream.is(q - 1, Tag.POSSESSIVE) || stream.is(q - 1, Shape.POSSESSIVE);
         if (coordinated(q)
+                || owned && stream.is(q + 1, Tag.REPORTNOUN)
                 || clause(stream.quote(q))
                 || labelled(q, sentence)
-                || stream.is(q + 1, "of")
+                || stream.is(q + 1, "of") && !dated(q + 2)
                 || owned && judged(q, sentence)) {
             return false;
         }

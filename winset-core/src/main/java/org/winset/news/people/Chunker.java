@@ -40,7 +40,7 @@ public final class Chunker {
             return i + 1;
         }
         Word word = stream.word(i);
-        if (word.is(Tag.PRONOUN) || Standing.it(stream, i)) {
+        if (word.is(Tag.PRONOUN) || Standing.it(stream, i) || Standing.heard(stream, i)) {
             add(Type.PRONOUN, i, i + 1, i, i, -1);
             return i + 1;
         }

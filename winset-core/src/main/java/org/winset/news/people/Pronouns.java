@@ -24,7 +24,7 @@ final class Pronouns {
     Resolved resolve(Mention mention, int sentence, int paragraph) {
         String word = stream.word(mention.from()).text();
         Gender gender = switch (word) {
-            case "he", "his" -> Gender.MALE;
+            case "he", "his", "him" -> Gender.MALE;
             case "she", "her" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;
         };

@@ -9,7 +9,7 @@ import org.winset.news.words.Word;
 
 /// Words that stand for a speaker only because of the verb beside them: "it said", "one called", "others say", and nouns
 /// that no list knows but whose ending and verb make them people ("a bookkeeper testified").
-final class Standing {
+public final class Standing {
 
     private static final int REACH = 4;
     private static final int PLACE = 6;
@@ -22,6 +22,18 @@ final class Standing {
                 && !stream.is(i - 1, Tag.AUX)
                 && !(stream.wordAt(i - 1) && stream.word(i - 1).says() && !stream.word(i - 1).is(Saying.PLAIN))
                 && saysNext(stream, i + 1);
+    }
+
+    /// "heard him call": the object of hearing that goes on to speak.
+    static boolean heard(Stream stream, int i) {
+        boolean pronoun = stream.is(i, "him") || stream.is(i, "her") || stream.is(i, "them");
+        Word verb = stream.wordAt(i + 1) ? stream.word(i + 1) : null;
+        return pronoun && hears(stream, i - 1) && verb != null && verb.says() && verb.in(Form.BASE);
+    }
+
+    /// A verb of hearing before what it hears.
+    public static boolean hears(Stream stream, int i) {
+        return stream.is(i, "heard") || stream.is(i, "hear") || stream.is(i, "hears");
     }
 
     /// "one", "some", "others" right before a verb of saying.
