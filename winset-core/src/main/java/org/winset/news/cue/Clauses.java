@@ -142,7 +142,7 @@ final class Clauses {
             if (stream.is(k, "that")) {
                 return k;
             }
-            if (stream.is(k, Tag.AUX) || stream.is(k, Tag.VERB) || stream.is(k, Tag.PRONOUN)) {
+            if (auxiliary(k, stream) || stream.is(k, Tag.VERB) || stream.is(k, Tag.PRONOUN)) {
                 break;
             }
         }
@@ -201,7 +201,7 @@ final class Clauses {
         }
         int k = i + 1;
         while (k < limit && k < i + 9 && stream.wordAt(k) && !boundary(k, i + 1, syntax)) {
-            if (stream.is(k, Tag.AUX) || stream.is(k, "whether")) {
+            if (auxiliary(k, stream) || stream.is(k, "whether")) {
                 return i;
             }
             k++;
@@ -210,6 +210,11 @@ final class Clauses {
             k++;
         }
         return k < limit && (stream.wordAt(k) || stream.is(k, Shape.COMMA)) ? k : i;
+    }
+
+    /// "may" and "will", but not the month and the name.
+    private static boolean auxiliary(int i, Stream stream) {
+        return stream.is(i, Tag.AUX) && !stream.is(i, Shape.CAPITAL);
     }
 
     /// Where the adjunct's noun phrase ends: at "that", a pronoun, a determiner, another preposition or a verb.
@@ -252,6 +257,10 @@ final class Clauses {
             return false;
         }
         if (stream.is(from, Shape.QUOTE)) {
+            return false;
+        }
+        boolean gerund = !any && stream.word(from).text().length() > 5 && stream.word(from).text().endsWith("ing");
+        if (gerund && !stream.is(from + 1, Tag.AUX)) {
             return false;
         }
         boolean mixed = any && quoteSoon(from, sentence, stream);

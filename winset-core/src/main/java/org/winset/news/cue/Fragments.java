@@ -154,6 +154,10 @@ final class Fragments {
             return new InSentence.Said(eye, Rule.VIEW, null);
         }
         for (int i = start; i < sentence.to(); i++) {
+            Mention puts = stream.is(i, "as") ? syntax.startingAt(i + 1) : null;
+            if (puts != null && putsIt(puts.to())) {
+                return new InSentence.Said(puts, Rule.ACCORDING_TO, null);
+            }
             boolean front = i == start || stream.is(i - 1, Tag.CONJ);
             boolean back = i > q && (stream.is(i - 1, Shape.COMMA) || i == q + 1);
             if (stream.is(i, "in") && (front || back)) {
@@ -167,6 +171,13 @@ final class Fragments {
             }
         }
         return null;
+    }
+
+    /// "as Smith put it", "as she tells it".
+    private boolean putsIt(int i) {
+        boolean verb = stream.is(i, "put") || stream.is(i, "puts") || stream.is(i, "tells") || stream.is(i, "told")
+                || stream.is(i, "sees") || stream.is(i, "phrased") || stream.is(i, "has");
+        return verb && (stream.is(i + 1, "it") || stream.is(i + 1, "things"));
     }
 
     /// The report whose clause a fragment stands in.
@@ -198,12 +209,23 @@ final class Fragments {
         };
     }
 
+    /// ", though he thought it X": a clause beside the report, not in it.
+    private boolean subordinate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stream.is(i, Shape.COMMA) && stream.is(i + 1, Tag.SUBORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "He said the president considered it X": the words are those of the one who speaks of the view.
     private Report utterance(Report view, int place, Sentence sentence, List<Report> reports) {
         for (int k = place - 1; k >= 0; k--) {
             Report outer = reports.get(k);
             boolean speaks = Indirect.reporting(outer.verb()) && !outer.negated();
             if (speaks
+                    && !subordinate(outer.cue(), view.cue())
                     && outer.subject() != view.subject()
                     && Clauses.content(outer, sentence, syntax) >= 0
                     && !closed(outer, view.cue(), sentence)) {
@@ -221,7 +243,7 @@ final class Fragments {
                 && !verb.is(Saying.LABEL)
                 && !verb.is(Saying.URGE)
                 && !verb.is(Saying.VOW);
-        boolean that = stream.is(report.cue() + 1, "that") || stream.is(report.cue() + 2, "that");
+        boolean that = clauseWord(report.cue() + 1) || clauseWord(report.cue() + 2);
         if (sound && !that && q - report.cue() > SOUND_REACH && !syntax.punctuation(q - 1)) {
             return false;
         }
@@ -234,6 +256,10 @@ final class Fragments {
                 || q - report.cue() <= LABEL_REACH && !inSentence.quoteBetween(report.cue(), q)
                 || joinedQuotes(report.cue(), q)
                 || goesOn(report.cue(), q);
+    }
+
+    private boolean clauseWord(int i) {
+        return stream.is(i, "that") || stream.is(i, "whether") || stream.is(i, "why") || stream.is(i, "if");
     }
 
     /// After "said Smith" only a participle or an adjunct may lead to another fragment.

@@ -36,10 +36,15 @@ final class Indirect {
         List<Attribution> found = new ArrayList<>();
         for (int r = 0; r < reports.size(); r++) {
             Report report = reports.get(r);
-            if (report.negated() || !reporting(report.verb())) {
+            boolean soundsThat = report.verb().is(Saying.MANNER)
+                    && (stream.is(report.cue() + 1, "that") || stream.is(report.cue() + 2, "that"));
+            if (report.negated() || !reporting(report.verb()) && !soundsThat) {
                 continue;
             }
             List<Mention> through = Chains.through(report, reports, sentence, syntax);
+            if (report.verb().is(Saying.THINK) && !through.isEmpty()) {
+                continue;
+            }
             int content = according(report) && report.cue() <= sentence.from() + 1
                     ? Clauses.afterSource(report, sentence, syntax)
                     : Clauses.content(report, sentence, syntax);

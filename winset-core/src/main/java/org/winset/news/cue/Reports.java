@@ -247,6 +247,14 @@ final class Reports {
 
     /// "to Republican requests": a noun in -s behind a preposition's object.
     private boolean nominal(int i, Word word, Mention subject) {
+        boolean noun = subject.to() < i
+                && stream.is(i - 1, Shape.WORD)
+                && syntax.endingAt(i) == null
+                && stream.word(i - 1).plain()
+                && (stream.is(i + 1, Tag.PREP) || stream.is(i + 1, Shape.STOP) || stream.is(i + 1, Shape.COMMA));
+        if (noun && word.in(Form.THIRD) && !word.in(Form.PAST) && !word.text().equals("says")) {
+            return true;
+        }
         return word.in(Form.THIRD)
                 && !word.in(Form.PAST)
                 && subject.to() == i
@@ -296,6 +304,14 @@ final class Reports {
                     : new Report(
                             i, word, found.mention(), found.shape(), found.mention().from(), i + 1, negated(i, sentence));
         }
+        int habit = stream.is(j, "to") ? habit(j - 1, sentence) : -1;
+        if (habit >= 0) {
+            Subjects.Found found = subjects.left(habit, sentence, before);
+            return found == null
+                    ? null
+                    : new Report(
+                            i, word, found.mention(), found.shape(), found.mention().from(), i + 1, negated(i, sentence));
+        }
         if (stream.is(j, "to") || stream.is(j, Tag.AUX)) {
             return null;
         }
@@ -316,6 +332,16 @@ final class Reports {
                 ? null
                 : new Report(
                         i, word, found.mention(), found.shape(), found.mention().from(), i + 1, negated(i, sentence));
+    }
+
+    /// The verb before "to say" that says it happened: likes to say, used to say, went on to say; or -1.
+    private int habit(int i, Sentence sentence) {
+        if (i <= sentence.from()) {
+            return -1;
+        }
+        boolean likes = stream.is(i, "likes") || stream.is(i, "liked") || stream.is(i, "used") || stream.is(i, "loved");
+        boolean goes = stream.is(i, "on") && (stream.is(i - 1, "went") || stream.is(i - 1, "goes"));
+        return likes ? i : goes ? i - 1 : -1;
     }
 
     private boolean plural(Mention mention) {

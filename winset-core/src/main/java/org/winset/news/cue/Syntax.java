@@ -164,7 +164,8 @@ final class Syntax {
         String text = stream.quote(q).inner().in(stream.text());
         boolean title = stream.is(q - 1, Shape.COMMA) && text.endsWith(",") && !stream.is(q - 2, Tag.DAY)
                 && stream.is(q - 2, Shape.WORD) && !stream.word(q - 2).says();
-        return !title && (text.isEmpty() || !Character.isLowerCase(text.charAt(0)));
+        boolean owned = text.endsWith(",") && (stream.is(q - 1, Shape.POSSESSIVE) || stream.is(q - 1, Tag.PREP));
+        return !title && !owned && (text.isEmpty() || !Character.isLowerCase(text.charAt(0)));
     }
 
     private boolean subjectLike(int i) {

@@ -44,7 +44,8 @@ final class Pronouns {
             }
         }
         if (best == null || most < -1) {
-            Entity unknown = cast.add(Entity.of(Entity.Kind.ANONYMOUS, mention.text(stream)));
+            Entity.Kind kind = word.equals("it") ? Entity.Kind.DOCUMENT : Entity.Kind.ANONYMOUS;
+            Entity unknown = cast.add(Entity.of(kind, mention.text(stream)));
             unknown.is(gender);
             return new Resolved(unknown, GUESS);
         }
