@@ -1,6 +1,5 @@
 package org.winset.news.cue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.Rule;
@@ -17,25 +16,25 @@ import org.winset.news.words.Word;
 final class Fragments {
 
     private static final int LABEL_REACH = 14;
-    private static final int NOUN_REACH = 14;
     private static final int OWNER_REACH = 5;
     private static final int SOUND_REACH = 3;
-    private static final int WORDS_REACH = 8;
 
     private final Syntax syntax;
     private final Stream stream;
     private final InSentence inSentence;
+    private final Owners owners;
 
     Fragments(Syntax syntax, InSentence inSentence) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.inSentence = inSentence;
+        this.owners = new Owners(syntax);
     }
 
     /// Who speaks a fragment, by the first of the rules that fires; `after` is the report that follows it at once.
     InSentence.@Nullable Said speaker(
             int q, Sentence sentence, List<Report> reports, InSentence.@Nullable Said after) {
-        InSentence.Said said = words(q, sentence);
+        InSentence.Said said = owners.words(q, sentence);
         if (said == null) {
             said = how(q, sentence, reports);
         }
@@ -43,7 +42,7 @@ final class Fragments {
             said = gapped(q, sentence, reports);
         }
         if (said == null) {
-            said = owned(q, sentence);
+            said = owners.owned(q, sentence);
         }
         if (said == null) {
             said = governs(q, sentence, reports);
@@ -52,7 +51,7 @@ final class Fragments {
             said = after != null ? after : closes(q, sentence, reports);
         }
         if (said == null) {
-            said = viewed(q, sentence);
+            said = owners.viewed(q, sentence);
         }
         return said == null && stream.is(q - 1, Shape.COLON) ? inSentence.leadIn(q, sentence) : said;
     }
@@ -77,107 +76,6 @@ final class Fragments {
             }
         }
         return null;
-    }
-
-    /// "Smith's description of it as X", "his claim that it was X", "her only comment: X": a noun of saying right in the
-    /// fragment's clause, with its owner.
-    private InSentence.@Nullable Said owned(int q, Sentence sentence) {
-        Mention beside = stream.is(q + 1, Tag.REPORTNOUN) ? ownerAt(q) : null;
-        if (beside != null) {
-            return new InSentence.Said(beside, Rule.NOUN_OF_SAYING, null);
-        }
-        if (stream.is(q - 1, "by") && stream.is(q - 2, "means") | stream.is(q - 2, "meant")) {
-            Mention meant = syntax.endingAt(q - 2);
-            return meant == null ? null : new InSentence.Said(meant, Rule.NOUN_OF_SAYING, null);
-        }
-        for (int i = q - 1; i > Math.max(sentence.from(), q - NOUN_REACH); i--) {
-            boolean breaks = stream.is(i, Shape.COMMA) && !stream.is(i + 1, "that") || stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE);
-            if (breaks) {
-                return null;
-            }
-            if (stream.is(i, Tag.REPORTNOUN) && leadsOn(i + 1, q)) {
-                Mention owner = owner(i, sentence);
-                return owner == null || spoken(i + 1, q)
-                        ? null
-                        : new InSentence.Said(owner, Rule.NOUN_OF_SAYING, null);
-            }
-        }
-        return null;
-    }
-
-    /// "his X remark", "Smith, whose X crack": the owner right before the marks.
-    private @Nullable Mention ownerAt(int q) {
-        int at = stream.is(q - 1, Shape.POSSESSIVE) ? q - 1 : q;
-        for (int k = syntax.firstIndexFrom(at) - 1; k >= 0 && syntax.mentions.get(k).to() >= at; k--) {
-            if (syntax.mentions.get(k).type() == Mention.Type.POSSESSOR && syntax.mentions.get(k).to() == at) {
-                return syntax.mentions.get(k);
-            }
-        }
-        if (!stream.is(q - 1, "whose")) {
-            return null;
-        }
-        return syntax.endingAt(stream.is(q - 2, Shape.COMMA) ? q - 2 : q - 1);
-    }
-
-    /// What ties a noun of saying to what was said.
-    private boolean leadsOn(int i, int q) {
-        return i == q
-                || stream.is(i, "that")
-                || stream.is(i, Shape.COMMA) && stream.is(i + 1, "that")
-                || stream.is(i, "of")
-                || stream.is(i, "as")
-                || stream.is(i, "to")
-                || stream.is(i, "about")
-                || stream.is(i, "against")
-                || stream.is(i, "for")
-                || stream.is(i, Tag.BE)
-                || stream.is(i, Shape.COLON);
-    }
-
-    /// Whether another verb of saying stands between.
-    private boolean spoken(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (stream.wordAt(i) && stream.word(i).says() && stream.word(i).finite() && syntax.endingAt(i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "In Smith's view, it is X"; "it is X, in Smith's estimation"; "To Smith, it is X".
-    private InSentence.@Nullable Said viewed(int q, Sentence sentence) {
-        int start = sentence.from();
-        boolean predicate = stream.is(q - 1, Tag.BE) || syntax.adverb(q - 1) && stream.is(q - 2, Tag.BE);
-        boolean to = stream.is(start, "to") || stream.is(start, "for");
-        Mention eye = to && predicate ? syntax.startingAt(start + 1) : null;
-        if (eye != null && eye.isPerson() && stream.is(eye.to(), Shape.COMMA) && eye.to() < q) {
-            return new InSentence.Said(eye, Rule.VIEW, null);
-        }
-        for (int i = start; i < sentence.to(); i++) {
-            Mention puts = stream.is(i, "as") ? syntax.startingAt(i + 1) : null;
-            if (puts != null && putsIt(puts.to())) {
-                return new InSentence.Said(puts, Rule.ACCORDING_TO, null);
-            }
-            boolean front = i == start || stream.is(i - 1, Tag.CONJ);
-            boolean back = i > q && (stream.is(i - 1, Shape.COMMA) || i == q + 1);
-            if (stream.is(i, "in") && (front || back)) {
-                for (int k = i + 2; k < Math.min(sentence.to(), i + 2 + OWNER_REACH); k++) {
-                    boolean ends = k + 1 >= sentence.to() || !stream.wordAt(k + 1);
-                    Mention owner = stream.is(k, Tag.VIEWNOUN) && ends ? owner(k, sentence) : null;
-                    if (owner != null && owner.from() > i) {
-                        return new InSentence.Said(owner, Rule.VIEW, null);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /// "as Smith put it", "as she tells it".
-    private boolean putsIt(int i) {
-        boolean verb = stream.is(i, "put") || stream.is(i, "puts") || stream.is(i, "tells") || stream.is(i, "told")
-                || stream.is(i, "sees") || stream.is(i, "phrased") || stream.is(i, "has");
-        return verb && (stream.is(i + 1, "it") || stream.is(i + 1, "things"));
     }
 
     /// The report whose clause a fragment stands in.
@@ -368,35 +266,6 @@ final class Fragments {
             }
         }
         return null;
-    }
-
-    /// "in the words of Smith", "in her own words".
-    private InSentence.@Nullable Said words(int q, Sentence sentence) {
-        for (int i = Math.max(sentence.from(), q - WORDS_REACH); i < Math.min(sentence.to(), q + WORDS_REACH); i++) {
-            if (stream.is(i, "words") || stream.is(i, "phrase") || stream.is(i, "phrasing")) {
-                Mention owner = stream.is(i + 1, "of") ? syntax.startingAt(i + 2) : owner(i, sentence);
-                if (owner != null) {
-                    return new InSentence.Said(owner, Rule.ACCORDING_TO, null);
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mention owner(int noun, Sentence sentence) {
-        List<Mention> near = new ArrayList<>();
-        for (int k = Math.max(0, syntax.firstIndexFrom(noun) - 3); k < syntax.firstIndexFrom(noun); k++) {
-            Mention mention = syntax.mentions.get(k);
-            boolean owns =
-                    mention.type() == Mention.Type.POSSESSOR && mention.from() >= Math.max(sentence.from(), noun - OWNER_REACH);
-            if (owns) {
-                near.add(mention);
-            }
-        }
-        if (near.isEmpty() && stream.is(noun - 1, "whose")) {
-            return syntax.endingAt(stream.is(noun - 2, Shape.COMMA) ? noun - 2 : noun - 1);
-        }
-        return near.isEmpty() ? null : near.getLast();
     }
 
 }

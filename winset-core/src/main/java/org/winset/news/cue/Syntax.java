@@ -207,6 +207,21 @@ final class Syntax {
         return text.endsWith("s") && !text.endsWith("ss") && stream.word(i).plain();
     }
 
+    /// Not said: "did not say", "declined to say", "if they said".
+    boolean negated(int i, Sentence sentence) {
+        for (int j = i - 1; j >= Math.max(sentence.from(), i - 4); j--) {
+            if (stream.is(j, Tag.NEGATION)) {
+                return true;
+            }
+            if (!stream.is(j, Tag.AUX) && !adverb(j)) {
+                Mention subject = endingAt(j + 1);
+                return subject != null
+                        && (stream.is(subject.from() - 1, "if") || stream.is(subject.from() - 1, "unless"));
+            }
+        }
+        return false;
+    }
+
     int extent(Mention mention) {
         return Extent.end(stream, mention);
     }
