@@ -295,6 +295,11 @@ final class Indirect {
             return;
         }
         Span span = stream.span(from, to);
+        boolean known = found.stream()
+                .anyMatch(f -> f.span().equals(span) && report.subject().equals(f.speaker()));
+        if (known) {
+            return;
+        }
         found.add(new Attribution(
                 span,
                 Kind.INDIRECT,

@@ -124,7 +124,7 @@ final class NounForms {
         boolean noun = subject.to() < i
                 && stream.is(i - 1, Shape.WORD)
                 && syntax.endingAt(i) == null
-                && stream.word(i - 1).plain()
+                && (stream.word(i - 1).plain() || stream.is(i - 1, Tag.VERB))
                 && (stream.is(i + 1, Tag.PREP) || stream.is(i + 1, Shape.STOP) || stream.is(i + 1, Shape.COMMA));
         if (noun && word.in(Form.THIRD) && !word.in(Form.PAST) && !word.text().equals("says")) {
             return true;
