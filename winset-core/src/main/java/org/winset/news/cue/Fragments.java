@@ -69,6 +69,10 @@ final class Fragments {
             }
         }
         for (int i = q + 2; i < Math.min(sentence.to(), q + 2 + OWNER_REACH); i++) {
+            Mention last = stream.is(i, "used") || stream.is(i, "chose") ? syntax.endingAt(i) : null;
+            if (last != null) {
+                return new InSentence.Said(last, Rule.CUE_CLOSES, null);
+            }
             boolean noun = stream.is(i, "word") || stream.is(i, "words") || stream.is(i, "term") || stream.is(i, "phrase");
             Mention user = noun ? syntax.startingAt(i + 1) : null;
             if (user != null && (stream.is(user.to(), "used") || stream.is(user.to(), "chose"))) {
@@ -88,11 +92,27 @@ final class Fragments {
             if (closed(report, q, sentence)) {
                 return null;
             }
-            Report speech = thought(report) ? utterance(report, k, sentence, reports) : report;
+            Report between = between(report, reports);
+            Report speech = between != null
+                    ? between
+                    : thought(report) ? utterance(report, k, sentence, reports) : report;
             Rule rule = speech.shape() == Report.Shape.ACCORDING
                     ? Rule.ACCORDING_TO
                     : speech.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.CUE_GOVERNS;
             return new InSentence.Said(speech.subject(), rule, speech);
+        }
+        return null;
+    }
+
+    /// "Teachers, she said, had reported X": what stands between subject and verb speaks of it all.
+    private @Nullable Report between(Report report, List<Report> reports) {
+        boolean perfect = stream.is(report.cue() - 1, "had") || stream.is(report.cue() - 1, "have");
+        for (Report other : reports) {
+            boolean inside = other.from() >= report.subject().to() && other.to() < report.cue();
+            boolean parted = stream.is(other.from() - 1, Shape.COMMA) && stream.is(other.to(), Shape.COMMA);
+            if (perfect && inside && parted && other.shape() == Report.Shape.PLAIN) {
+                return other;
+            }
         }
         return null;
     }

@@ -76,6 +76,9 @@ final class Glosses {
         if (quotes.end(quoted) != ',' && !stream.is(q + 1, Shape.COMMA)) {
             return false;
         }
+        if (stream.is(q + 1, "a") && stream.is(q + 2, "term")) {
+            return true;
+        }
         for (int i = q + 1; i < Math.min(sentence.to(), q + GLOSS); i++) {
             boolean noun = stream.is(i, "word") || stream.is(i, "term") || stream.is(i, "name") || stream.is(i, "slang")
                     || stream.is(i, "shorthand") || stream.is(i, "jargon");

@@ -35,6 +35,9 @@ final class Inscriptions {
 
     private boolean written(int q, Sentence sentence) {
         int verb = quotes.ledOn(q) ? q - 2 : q - 1;
+        while (verb > sentence.from() && syntax.adverb(verb)) {
+            verb--;
+        }
         if (stream.is(verb, Tag.INSCRIBER)) {
             return true;
         }

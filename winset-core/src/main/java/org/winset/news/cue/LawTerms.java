@@ -26,7 +26,22 @@ final class LawTerms {
     /// Whether a quotation of `count` words is the law's wording.
     boolean is(int q, Sentence sentence, int count) {
         boolean named = count <= LEGAL_WORDS && !quotes.determined(stream.quote(q));
-        return lawSays(q) || ruled(q, sentence) || named && enacted(q, sentence) || legal(q, sentence, count);
+        return lawSays(q) || refers(q, sentence) || ruled(q, sentence) || named && enacted(q, sentence) || legal(q, sentence, count);
+    }
+
+    /// "a rule from 2009 that refers to X": what a law mentions.
+    private boolean refers(int q, Sentence sentence) {
+        boolean to = stream.is(q - 1, "to") && (stream.is(q - 2, "refers") || stream.is(q - 2, "refer") || stream.is(q - 2, "applies"));
+        boolean of = stream.is(q - 1, "of") && (stream.is(q - 2, "speaks") || stream.is(q - 2, "speak"));
+        if (!to && !of) {
+            return false;
+        }
+        for (int i = q - 3; i >= Math.max(sentence.from(), q - NEAR); i--) {
+            if (stream.is(i, Tag.LAW) || stream.is(i, "rule") || stream.is(i, "contract") || stream.is(i, "clause")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean behind(int from, Tag tag, Sentence sentence) {

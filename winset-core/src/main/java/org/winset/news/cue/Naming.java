@@ -159,7 +159,8 @@ final class Naming {
     /// "is called X"; ", called X, runs nine pages"; "what they called Operation X".
     private boolean called(int verb, int q, Sentence sentence) {
         Quoted quoted = stream.quote(q);
-        if (stream.is(verb, "the") && stream.is(verb - 1, "called") && plainNoun(verb - 2)) {
+        boolean closed = ",.".indexOf(quotes.end(quoted)) >= 0 && indefinite(verb - 1);
+        if (stream.is(verb, "the") && stream.is(verb - 1, "called") && (plainNoun(verb - 2) || closed)) {
             return quotes.words(quoted) <= NAMED_WORDS + 1;
         }
         if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
@@ -167,8 +168,15 @@ final class Naming {
         }
         boolean name = quotes.capital(quoted) && quotes.words(quoted) > 1 || !quotes.determined(quoted);
         boolean passive = stream.is(verb - 1, Tag.BE) && !stream.is(q + 1, "by");
-        boolean participle = stream.is(verb - 1, Shape.COMMA) && syntax.verbFollows(q);
+        boolean participle = stream.is(verb - 1, Shape.COMMA)
+                && (syntax.verbFollows(q) || !quotes.determined(quoted) && !stream.is(q + 1, "by"));
         return name && (passive || participle);
+    }
+
+    /// "a survey figure" right before a verb.
+    private boolean indefinite(int verb) {
+        Mention noun = syntax.endingAt(verb);
+        return noun != null && (stream.is(noun.from(), "a") || stream.is(noun.from(), "an"));
     }
 
     /// A noun that calls nobody anything: "a figure called the X".

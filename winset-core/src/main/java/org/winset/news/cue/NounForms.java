@@ -33,6 +33,12 @@ final class NounForms {
             case "rail" -> !stream.is(next, "against") && !stream.is(next, "at");
             case "lash" -> !stream.is(next, "out");
             case "sum" -> !stream.is(next, "up");
+            case "brush", "wave", "shrug" ->
+                word.is(Saying.LABEL)
+                        && !word.is(Saying.MANNER)
+                        && !stream.is(next, "off")
+                        && !stream.is(next, "aside")
+                        && !stream.is(next, "away");
             default -> false;
         };
     }

@@ -36,12 +36,18 @@ final class Owners {
             Mention meant = syntax.endingAt(q - 2);
             return meant == null ? null : new InSentence.Said(meant, Rule.NOUN_OF_SAYING, null);
         }
+        boolean aside = false;
         for (int i = q - 1; i > Math.max(sentence.from(), q - NOUN_REACH); i--) {
-            boolean breaks = stream.is(i, Shape.COMMA) && !stream.is(i + 1, "that") || stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE);
+            boolean closes = stream.is(i, Shape.COMMA) && leadsOn(i + 1, q) && !stream.is(i + 1, Tag.BE);
+            aside |= closes;
+            boolean opens = aside && stream.is(i, Shape.COMMA) && stream.is(i + 1, Tag.PREP);
+            boolean breaks = stream.is(i, Shape.COMMA) && !closes && !opens || stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE);
             if (breaks) {
                 return null;
             }
-            if (stream.is(i, Tag.REPORTNOUN) && leadsOn(i + 1, q)) {
+            boolean court = stream.is(i, "plea") && stream.is(i + 1, Tag.BE);
+            boolean leads = leadsOn(i + 1, q) || aside && stream.is(i + 1, Shape.COMMA);
+            if (stream.is(i, Tag.REPORTNOUN) && leads && !court) {
                 Mention owner = owner(i, sentence);
                 return owner == null || spoken(i + 1, q)
                         ? null
@@ -120,9 +126,13 @@ final class Owners {
     }
 
     /// "as Smith put it", "as she tells it".
-    private boolean putsIt(int i) {
+    private boolean putsIt(int from) {
+        int i = from;
+        while (stream.is(i, "would") || stream.is(i, "likes") || stream.is(i, "to") || syntax.adverb(i)) {
+            i++;
+        }
         boolean verb = stream.is(i, "put") || stream.is(i, "puts") || stream.is(i, "tells") || stream.is(i, "told")
-                || stream.is(i, "sees") || stream.is(i, "phrased") || stream.is(i, "has");
+                || stream.is(i, "sees") || stream.is(i, "phrased") || stream.is(i, "has") || stream.is(i, "have");
         return verb && (stream.is(i + 1, "it") || stream.is(i + 1, "things"));
     }
 

@@ -156,6 +156,8 @@ final class Reports {
                 || word.is(Saying.LABEL)
                 || word.is(Saying.THAT)
                 || word.is(Saying.ACCUSE)
+                || word.is(Saying.URGE) && !word.lemma().equals("ask")
+                || word.is(Saying.TELL)
                 || word.text().startsWith("read");
     }
 

@@ -51,8 +51,27 @@ final class Subjects {
         if (stream.is(j, Shape.COMMA) && j > sentence.from() && stream.is(j - 1, Tag.CONJ)) {
             return shared(cue, j - 1, sentence, before);
         }
+        Mention interrupted = stream.is(j, Shape.COMMA) ? aside(j, sentence) : null;
+        if (interrupted != null) {
+            return new Found(interrupted, Report.Shape.PLAIN);
+        }
         Mention head = head(cue, sentence);
         return head == null || embedded(head, j) ? null : new Found(head, Report.Shape.PLAIN);
+    }
+
+    /// "Ginny, in these pages, described": the mention before a short phrase between commas.
+    private @Nullable Mention aside(int comma, Sentence sentence) {
+        for (int i = comma - 1; i > Math.max(sentence.from(), comma - REACH); i--) {
+            if (stream.is(i, Shape.COMMA)) {
+                Mention before = stream.is(i + 1, Tag.PREP) && !stream.is(i + 1, "of") ? syntax.endingAt(i) : null;
+                boolean object = before != null && object(before);
+                return before == null || object || before.type() == Mention.Type.DOCUMENT ? null : governor(before, sentence);
+            }
+            if (!stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.POSSESSIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// "... after regulators said": a subordinate clause starts between the head of the sentence and the verb.

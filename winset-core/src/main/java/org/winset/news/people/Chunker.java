@@ -62,6 +62,9 @@ public final class Chunker {
             i++;
         }
         int end = run(i, sentence, determined);
+        if (end == i && i == start + 1 && stream.is(i, Shape.QUOTE) && owner(start) >= 0) {
+            return i;
+        }
         if (end == i) {
             return oneOf(start, i, sentence);
         }
@@ -143,7 +146,10 @@ public final class Chunker {
                 && i + 1 < limit
                 && stream.is(i + 1, Shape.WORD)
                 && stream.is(i + 1, Tag.PLURAL);
-        return (inside && headAhead(i, limit) || bare) && stream.word(i).plain();
+        boolean clause = word.text().endsWith("ing")
+                && i > 0
+                && (stream.word(i - 1).is(Tag.ORG, Tag.PERSON) && stream.is(i - 1, Shape.WORD));
+        return (inside && headAhead(i, limit) || bare) && stream.word(i).plain() && !clause;
     }
 
     /// "de la" between capital words.

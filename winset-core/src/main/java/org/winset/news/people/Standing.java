@@ -66,7 +66,12 @@ public final class Standing {
 
     /// "converters in the Midwest say": a place stands between.
     private static boolean placed(Stream stream, int i) {
-        if (!stream.is(i + 1, "in") && !stream.is(i + 1, "at") && !stream.is(i + 1, "from")) {
+        boolean place = stream.is(i + 1, "in")
+                || stream.is(i + 1, "at")
+                || stream.is(i + 1, "from")
+                || stream.is(i + 1, "for")
+                || stream.is(i + 1, "with");
+        if (!place) {
             return false;
         }
         for (int k = i + 2; k < i + 2 + PLACE && stream.wordAt(k); k++) {

@@ -47,7 +47,18 @@ public final class Words {
             return word;
         }
         Word unknown = Word.unknown(folded);
+        if (person(folded)) {
+            return unknown.with(Tag.PERSON).with(Tag.PLURAL);
+        }
         return agent(folded) ? unknown.with(Tag.AGENT) : unknown;
+    }
+
+    /// Whether an unlisted word is the plural of a listed noun for one person: "bakers".
+    private boolean person(String text) {
+        Word one = text.length() > SHORTEST_AGENT && text.endsWith("s")
+                ? known.get(text.substring(0, text.length() - 1))
+                : null;
+        return one != null && one.is(Tag.PERSON) && !one.is(Tag.GIVEN) && !one.is(Tag.ORG) && !one.says();
     }
 
     /// Whether the ending makes an unlisted word, singular or plural, a noun for people.
