@@ -201,7 +201,8 @@ public final class Attributor {
                 || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
             return true;
         }
-        if (!quotes.capital(quoted)) {
+        boolean how = stream.is(q + 1, Tag.BE) && stream.is(q + 2, "how");
+        if (how || !quotes.capital(quoted)) {
             return false;
         }
         char end = quotes.end(quoted);

@@ -15,6 +15,8 @@ import org.winset.news.words.Word;
 /// Reports by a base form: "supporters say", "did say", "likes to say", "heard him call".
 final class BaseForms {
 
+    private static final int PURPOSE = 6;
+
     private final Syntax syntax;
     private final Stream stream;
     private final Subjects subjects;
@@ -38,6 +40,10 @@ final class BaseForms {
         }
         if (emphatic(i, j, word)) {
             return plain(i, word, subjects.left(i, sentence, before), sentence);
+        }
+        if (stream.is(j, "would")) {
+            Subjects.Found found = subjects.left(i, sentence, before);
+            return habitual(word, found) ? plain(i, word, found, sentence) : null;
         }
         int habit = stream.is(j, "to") ? habit(j - 1, sentence) : -1;
         if (habit >= 0) {
@@ -80,6 +86,11 @@ final class BaseForms {
         return does || wary;
     }
 
+    /// "would describe herself as": what somebody used to say.
+    private static boolean habitual(Word word, Subjects.@Nullable Found found) {
+        return word.is(Saying.LABEL) && found != null && found.mention().isPerson();
+    }
+
     /// "heard him call ... and add": goes on from a base form before.
     private static @Nullable Report shared(int i, Word word, List<Report> before) {
         if (before.isEmpty() || !word.is(Saying.PLAIN)) {
@@ -92,14 +103,26 @@ final class BaseForms {
                 : null;
     }
 
-    /// The verb before "to say" that says it happened: likes to say, used to say, went on to say; or -1.
+    /// The verb before "to say" that says it happened: likes to say, used to say, went on to say, took the floor to say; or
+    /// -1.
     private int habit(int i, Sentence sentence) {
         if (i <= sentence.from()) {
             return -1;
         }
         boolean likes = stream.is(i, "likes") || stream.is(i, "liked") || stream.is(i, "used") || stream.is(i, "loved");
         boolean goes = stream.is(i, "on") && (stream.is(i - 1, "went") || stream.is(i - 1, "goes"));
-        return likes ? i : goes ? i - 1 : -1;
+        if (likes || goes) {
+            return likes ? i : i - 1;
+        }
+        for (int k = i; k > Math.max(sentence.from(), i - PURPOSE); k--) {
+            if (stream.is(k, "used") || stream.is(k, "took") || stream.is(k, "rose") || stream.is(k, "stood")) {
+                return k;
+            }
+            if (!stream.wordAt(k)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean plural(Mention mention) {

@@ -23,12 +23,14 @@ final class Fragments {
     private final Stream stream;
     private final InSentence inSentence;
     private final Owners owners;
+    private final Idioms idioms;
 
     Fragments(Syntax syntax, InSentence inSentence) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.inSentence = inSentence;
         this.owners = new Owners(syntax);
+        this.idioms = new Idioms(syntax, inSentence);
     }
 
     /// Who speaks a fragment, by the first of the rules that fires; `after` is the report that follows it at once.
@@ -53,6 +55,9 @@ final class Fragments {
         if (said == null) {
             said = owners.viewed(q, sentence);
         }
+        if (said == null) {
+            said = idioms.speaker(q, sentence);
+        }
         return said == null && stream.is(q - 1, Shape.COLON) ? inSentence.leadIn(q, sentence) : said;
     }
 
@@ -69,6 +74,10 @@ final class Fragments {
             }
         }
         for (int i = q + 2; i < Math.min(sentence.to(), q + 2 + OWNER_REACH); i++) {
+            Mention owner = stream.is(i, Tag.REPORTNOUN) ? owners.owner(i, sentence) : null;
+            if (owner != null && owner.from() > q) {
+                return new InSentence.Said(owner, Rule.NOUN_OF_SAYING, null);
+            }
             Mention last = stream.is(i, "used") || stream.is(i, "chose") ? syntax.endingAt(i) : null;
             if (last != null) {
                 return new InSentence.Said(last, Rule.CUE_CLOSES, null);

@@ -76,7 +76,7 @@ final class Glosses {
         if (quotes.end(quoted) != ',' && !stream.is(q + 1, Shape.COMMA)) {
             return false;
         }
-        if (stream.is(q + 1, "a") && stream.is(q + 2, "term")) {
+        if (stream.is(q + 1, "a") && stream.is(q + 2, "term") || known(q, sentence)) {
             return true;
         }
         for (int i = q + 1; i < Math.min(sentence.to(), q + GLOSS); i++) {
@@ -84,6 +84,19 @@ final class Glosses {
                     || stream.is(i, "shorthand") || stream.is(i, "jargon");
             if (noun) {
                 return stream.is(i + 1, "for");
+            }
+        }
+        return false;
+    }
+
+    /// "Old Reliable," as the engine is known.
+    private boolean known(int q, Sentence sentence) {
+        if (!stream.is(q + 1, "as")) {
+            return false;
+        }
+        for (int i = q + 2; i < Math.min(sentence.to(), q + GLOSS); i++) {
+            if ((stream.is(i, "known") || stream.is(i, "called")) && stream.is(i - 1, Tag.BE)) {
+                return true;
             }
         }
         return false;

@@ -42,7 +42,7 @@ final class Inscriptions {
             return true;
         }
         boolean reads = stream.is(verb, "read") || stream.is(verb, "reads") || stream.is(verb, "reading");
-        boolean says = stream.is(verb, "said") || stream.is(verb, "says") || stream.is(verb, "saying");
+        boolean says = stream.is(verb, "say") || stream.is(verb, "said") || stream.is(verb, "says") || stream.is(verb, "saying");
         if (!reads && !says) {
             return false;
         }
@@ -52,6 +52,9 @@ final class Inscriptions {
             return true;
         }
         if (last == sentence.paragraph() && another(sentence.from(), verb)) {
+            return true;
+        }
+        if (reads && stream.is(verb - 1, Tag.TERMCUE)) {
             return true;
         }
         if (says && person(sentence.from(), verb)) {

@@ -11,6 +11,7 @@ final class LawTerms {
 
     private static final int LEGAL_WORDS = 4;
     private static final int ENACTED_REACH = 9;
+    private static final int FINDING_REACH = 20;
     private static final int NEAR = 7;
 
     private final Syntax syntax;
@@ -70,6 +71,9 @@ final class LawTerms {
             return false;
         }
         if (enactedBy(q, count)) {
+            return true;
+        }
+        if (count < LEGAL_WORDS && held(q, sentence)) {
             return true;
         }
         boolean inLaw = stream.is(q + 1, "as") && stream.is(q + 3, "matter") || underLaw(q + 1, sentence);
@@ -137,6 +141,18 @@ final class LawTerms {
             rule |= stream.is(k, Tag.LAW) || stream.is(k, "rule") || stream.is(k, "rules");
         }
         return rule && behind(q, Tag.ENACTS, sentence);
+    }
+
+    /// "The panel found that her claim was not X": the terms of a finding.
+    private boolean held(int q, Sentence sentence) {
+        for (int i = q - 1; i > Math.max(sentence.from(), q - FINDING_REACH); i--) {
+            boolean finds = stream.is(i, "found") || stream.is(i, "held") || stream.is(i, "ruled");
+            if (finds && stream.is(i + 1, "that")) {
+                Mention court = syntax.endingAt(i);
+                return court != null && judges(court);
+            }
+        }
+        return false;
     }
 
     /// "was declared X by a coroner".

@@ -43,7 +43,8 @@ final class Naming {
         if (verb >= 0) {
             return named(verb, q);
         }
-        if (stream.is(before, Tag.TERMCUE) && judged(before)) {
+        boolean describes = stream.is(q + 1, "to") && stream.is(q + 2, "describe");
+        if (stream.is(before, Tag.TERMCUE) && (judged(before) || describes)) {
             return false;
         }
         if (stream.is(before, Tag.TERMVERB) && view(before)) {

@@ -26,7 +26,7 @@ final class NounForms {
 
     /// Verbs that say something only with their preposition: spoke of, pointed to, lashed out at.
     boolean idle(int i, Word word) {
-        int next = i + 1;
+        int next = syntax.adverb(i + 1) ? i + 2 : i + 1;
         return switch (word.lemma()) {
             case "speak", "talk" -> !(stream.is(next, "of") || stream.is(next, "about") || stream.is(next, "against"));
             case "point" -> !stream.is(next, "to");

@@ -112,7 +112,7 @@ final class Owners {
             }
             boolean front = i == start || stream.is(i - 1, Tag.CONJ);
             boolean back = i > q && (stream.is(i - 1, Shape.COMMA) || i == q + 1);
-            if (stream.is(i, "in") && (front || back)) {
+            if ((stream.is(i, "in") || stream.is(i, "by")) && (front || back)) {
                 for (int k = i + 2; k < Math.min(sentence.to(), i + 2 + OWNER_REACH); k++) {
                     boolean ends = k + 1 >= sentence.to() || !stream.wordAt(k + 1);
                     Mention owner = stream.is(k, Tag.VIEWNOUN) && ends ? owner(k, sentence) : null;
@@ -149,7 +149,8 @@ final class Owners {
         return null;
     }
 
-    private @Nullable Mention owner(int noun, Sentence sentence) {
+    @Nullable
+    Mention owner(int noun, Sentence sentence) {
         List<Mention> near = new ArrayList<>();
         for (int k = Math.max(0, syntax.firstIndexFrom(noun) - 3); k < syntax.firstIndexFrom(noun); k++) {
             Mention mention = syntax.mentions.get(k);

@@ -205,8 +205,12 @@ final class Terms {
     private boolean judged(int q, Sentence sentence) {
         for (int i = q - 2; i >= Math.max(sentence.from(), q - NEAR); i--) {
             Word word = stream.word(i);
+            boolean about = stream.is(i + 1, Tag.PREP) || syntax.adverb(i + 1) && stream.is(i + 2, Tag.PREP);
+            if (word.says() && word.finite() && about && !word.lemma().equals("say")) {
+                return !syntax.premodifier(q + 1);
+            }
             if (word.is(Saying.LABEL) && word.finite()) {
-                return !word.is(Saying.PLAIN) && !word.is(Saying.MANNER) && !syntax.premodifier(q + 1);
+                return !word.is(Saying.PLAIN) && !word.lemma().equals("call") && !syntax.premodifier(q + 1);
             }
             if (!stream.wordAt(i) && !stream.is(i, Shape.POSSESSIVE)) {
                 return false;

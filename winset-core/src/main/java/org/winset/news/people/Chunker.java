@@ -62,7 +62,11 @@ public final class Chunker {
             i++;
         }
         int end = run(i, sentence, determined);
-        if (end == i && i == start + 1 && stream.is(i, Shape.QUOTE) && owner(start) >= 0) {
+        boolean owns = stream.is(i, Shape.QUOTE)
+                || stream.is(i, "own")
+                || stream.is(i, Tag.REPORTNOUN)
+                || stream.is(i, Tag.VIEWNOUN);
+        if (end == i && i == start + 1 && owns && owner(start) >= 0) {
             return i;
         }
         if (end == i) {
