@@ -219,7 +219,7 @@ public final class Attributor {
 
     /// X and Y: joined to a term, a term.
     private boolean alike(int q) {
-        boolean joined = stream.is(q - 1, "and") || stream.is(q - 1, "or");
+        boolean joined = stream.is(q - 1, "and") || stream.is(q - 1, "or") || stream.is(q - 1, "not");
         int other = joined && stream.is(q - 2, Shape.COMMA) ? q - 3 : q - 2;
         return joined && other >= 0 && term[other];
     }

@@ -17,7 +17,7 @@ final class Fragments {
 
     private static final int LABEL_REACH = 14;
     private static final int OWNER_REACH = 5;
-    private static final int SOUND_REACH = 3;
+    private static final int SOUND_REACH = 2;
 
     private final Syntax syntax;
     private final Stream stream;

@@ -76,7 +76,7 @@ final class Glosses {
         if (quotes.end(quoted) != ',' && !stream.is(q + 1, Shape.COMMA)) {
             return false;
         }
-        if (stream.is(q + 1, "a") && stream.is(q + 2, "term") || known(q, sentence)) {
+        if (stream.is(q + 1, "a") && stream.is(q + 2, "term") || known(q, sentence) || workBehind(q)) {
             return true;
         }
         for (int i = q + 1; i < Math.min(sentence.to(), q + GLOSS); i++) {
@@ -84,6 +84,16 @@ final class Glosses {
                     || stream.is(i, "shorthand") || stream.is(i, "jargon");
             if (noun) {
                 return stream.is(i + 1, "for");
+            }
+        }
+        return false;
+    }
+
+    /// "Percy in Winter," a play, closes Sunday.
+    private boolean workBehind(int q) {
+        for (int i = q + 2; stream.is(q + 1, Tag.DET) && i < q + 2 + NAMED_WORDS; i++) {
+            if (stream.is(i, Tag.WORK) && !stream.is(i, Tag.PERSON)) {
+                return stream.is(i + 1, Shape.COMMA);
             }
         }
         return false;

@@ -57,7 +57,11 @@ final class LawTerms {
     /// "The draft says X where the old law said Y".
     private boolean lawSays(int q) {
         boolean says = stream.is(q - 1, "says") || stream.is(q - 1, "said");
-        boolean law = stream.is(q - 2, Tag.LAW) || stream.is(q - 2, "draft") || stream.is(q - 2, "clause");
+        int i = q - 2;
+        while (i > 0 && syntax.adverb(i)) {
+            i--;
+        }
+        boolean law = stream.is(i, Tag.LAW) || stream.is(i, "draft") || stream.is(i, "clause");
         return says && law;
     }
 

@@ -77,6 +77,9 @@ final class Terms {
                 && stream.is(i - 3, Tag.TERMCUE)) {
             return true;
         }
+        if (stream.is(i, "under") && quotes.capital(stream.quote(q))) {
+            return true;
+        }
         if (stream.is(i, "by") && goes(i - 1) || stream.is(i, "for") && stands(i - 1)) {
             return true;
         }
@@ -229,11 +232,20 @@ final class Terms {
         Quoted quoted = stream.quote(q);
         boolean noun = stream.is(q + 1, Tag.TERMNOUN) && "?!.".indexOf(quotes.end(quoted)) < 0;
         boolean article = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, Shape.COMMA);
-        boolean judges =
-                coordinated(q) || count == 1 && judgement(quoted.inner().in(stream.text()));
+        boolean judges = coordinated(q) && !test(q + 1)
+                || count == 1 && judgement(quoted.inner().in(stream.text()));
         boolean compound = count > 1 && !quotes.first(quoted).text().endsWith("ly") && !labelled(q, sentence);
         boolean predicate = stream.is(q - 1, Tag.AUX) && !stream.is(q - 1, Tag.BE);
         return noun && !predicate && count <= TERM_WORDS && !((article && !compound || judges) && saidBefore(q, sentence));
+    }
+
+    /// Nouns for what lawyers apply: nobody calls a test cruel.
+    private boolean test(int i) {
+        return stream.is(i, "test")
+                || stream.is(i, "clause")
+                || stream.is(i, "standard")
+                || stream.is(i, "doctrine")
+                || stream.is(i, "exception");
     }
 
     private boolean coordinated(int q) {
@@ -278,7 +290,9 @@ final class Terms {
         boolean inside = !quotes.ledOn(q)
                 && !quotes.initial(q, sentence)
                 && before != null
-                && (!before.says() || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
+                && (!before.says()
+                        || before.lemma().equals("read")
+                        || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
         return capitals >= 2
                 && quotes.words(quoted) <= TITLE_WORDS
                 && (end != '.' || inside)
