@@ -90,7 +90,8 @@ final class Resolution {
     private static Set<Integer> agents(List<Report> reports) {
         Set<Integer> agents = new HashSet<>();
         for (Report report : reports) {
-            if (report.shape() == Report.Shape.ACCORDING && !report.verb().text().equals("according")) {
+            if (report.shape() == Report.Shape.ACCORDING
+                    && !report.verb().text().equals("according")) {
                 agents.add(report.subject().index());
             }
         }
@@ -152,7 +153,8 @@ final class Resolution {
         }
         int paragraph = stream.sentences().get(a.sentence()).paragraph();
         Resolved resolved = cast.resolve(mention, a.sentence(), paragraph);
-        boolean thing = stream.is(mention.from(), "it") && resolved.entity().name().equalsIgnoreCase("it");
+        boolean thing =
+                stream.is(mention.from(), "it") && resolved.entity().name().equalsIgnoreCase("it");
         if (thing && a.quote() >= 0) {
             return new Quotation(
                     a.kind(), a.span(), text, null, Rule.SCARE, 0, List.of(), Status.REFUSED, a.clause(), "", false);

@@ -105,6 +105,7 @@ final class PointsBack {
                 .anyMatch(c -> c.turned() == Statement.Kind.VOTE_NO
                         || c.turned() == Statement.Kind.VOTE_YES
                         || c.kind() == Statement.Kind.INSUFFICIENT
-                        || c.kind() == Statement.Kind.RED_LINE && NAMED.contains(c.words().toLowerCase(Locale.ROOT)));
+                        || c.kind() == Statement.Kind.RED_LINE
+                                && NAMED.contains(c.words().toLowerCase(Locale.ROOT)));
     }
 }

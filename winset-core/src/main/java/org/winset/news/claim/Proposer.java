@@ -158,8 +158,7 @@ public final class Proposer {
                 steps);
     }
 
-    private static Lexicon.@Nullable Hit price(
-            Cues.Cue tie, List<Lexicon.Hit> hits, Span sentence, String text) {
+    private static Lexicon.@Nullable Hit price(Cues.Cue tie, List<Lexicon.Hit> hits, Span sentence, String text) {
         return hits.stream()
                 .filter(h -> Ties.part(tie, h.span(), sentence, text) == Ties.Part.PRICE)
                 .findFirst()
@@ -178,8 +177,8 @@ public final class Proposer {
         Statement.Kind kind = price == null ? Statement.Kind.DEMAND : Statement.Kind.LINK;
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(hit.span(), hit.words(), named(hit)));
-        steps.add(new Step(
-                tie.span(), tie.words(), price == null ? "makes it the price: demand" : "is a word of link"));
+        steps.add(
+                new Step(tie.span(), tie.words(), price == null ? "makes it the price: demand" : "is a word of link"));
         if (price != null) {
             steps.add(new Step(price.span(), price.words(), "is what it is tied to"));
         }

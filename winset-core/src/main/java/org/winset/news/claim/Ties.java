@@ -9,7 +9,8 @@ import org.winset.news.text.Folded;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Words;
 
-/// "No A without B": which provision of a sentence is what is given (A) and which its price (B). Words like "both" tie two
+/// "No A without B": which provision of a sentence is what is given (A) and which its price (B). Words like "both" tie
+/// two
 /// provisions without a direction and give neither part.
 final class Ties {
 
@@ -53,7 +54,8 @@ final class Ties {
     /// The part of what stands at `provision`.
     static Part part(Cues.Cue tie, Span provision, Span sentence, String text) {
         boolean behind = provision.start() >= tie.span().end();
-        boolean opens = text.substring(sentence.start(), tie.span().start()).chars().noneMatch(Character::isLetter);
+        boolean opens =
+                text.substring(sentence.start(), tie.span().start()).chars().noneMatch(Character::isLetter);
         if (!opens) {
             return behind ? Part.PRICE : Part.GIVEN;
         }
@@ -63,7 +65,8 @@ final class Ties {
 
     private static boolean negated(Span sentence, Cues.Cue cue, String text) {
         for (Folded word : Folded.in(text, sentence.start(), sentence.end())) {
-            boolean own = word.start() >= cue.span().start() && word.end() <= cue.span().end();
+            boolean own = word.start() >= cue.span().start()
+                    && word.end() <= cue.span().end();
             if (!own && Words.shared().of(word.text()).is(Tag.NEGATION)) {
                 return true;
             }

@@ -315,6 +315,14 @@ public final class Attributor {
     private Attribution refusal(int s, int q, Rule rule) {
         Span span = quotes.span(q);
         return new Attribution(
-                span, Kind.FRAGMENT, null, rule, List.of(), span, s, stream.token(q).quote(), "");
+                span,
+                Kind.FRAGMENT,
+                null,
+                rule,
+                List.of(),
+                span,
+                s,
+                stream.token(q).quote(),
+                "");
     }
 }

@@ -103,7 +103,8 @@ final class BaseForms {
                 : null;
     }
 
-    /// The verb before "to say" that says it happened: likes to say, used to say, went on to say, took the floor to say; or
+    /// The verb before "to say" that says it happened: likes to say, used to say, went on to say, took the floor to
+    /// say; or
     /// -1.
     private int habit(int i, Sentence sentence) {
         if (i <= sentence.from()) {

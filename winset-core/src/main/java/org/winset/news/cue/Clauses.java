@@ -151,7 +151,9 @@ final class Clauses {
         if (stream.is(from, Shape.QUOTE)) {
             return false;
         }
-        boolean gerund = !any && stream.word(from).text().length() > 5 && stream.word(from).text().endsWith("ing");
+        boolean gerund = !any
+                && stream.word(from).text().length() > 5
+                && stream.word(from).text().endsWith("ing");
         if (gerund && !stream.is(from + 1, Tag.AUX)) {
             return false;
         }

@@ -34,8 +34,7 @@ final class Fragments {
     }
 
     /// Who speaks a fragment, by the first of the rules that fires; `after` is the report that follows it at once.
-    InSentence.@Nullable Said speaker(
-            int q, Sentence sentence, List<Report> reports, InSentence.@Nullable Said after) {
+    InSentence.@Nullable Said speaker(int q, Sentence sentence, List<Report> reports, InSentence.@Nullable Said after) {
         InSentence.Said said = owners.words(q, sentence);
         if (said == null) {
             said = how(q, sentence, reports);
@@ -82,7 +81,8 @@ final class Fragments {
             if (last != null) {
                 return new InSentence.Said(last, Rule.CUE_CLOSES, null);
             }
-            boolean noun = stream.is(i, "word") || stream.is(i, "words") || stream.is(i, "term") || stream.is(i, "phrase");
+            boolean noun =
+                    stream.is(i, "word") || stream.is(i, "words") || stream.is(i, "term") || stream.is(i, "phrase");
             Mention user = noun ? syntax.startingAt(i + 1) : null;
             if (user != null && (stream.is(user.to(), "used") || stream.is(user.to(), "chose"))) {
                 return new InSentence.Said(user, Rule.CUE_CLOSES, null);
@@ -102,9 +102,8 @@ final class Fragments {
                 return null;
             }
             Report between = between(report, reports);
-            Report speech = between != null
-                    ? between
-                    : thought(report) ? utterance(report, k, sentence, reports) : report;
+            Report speech =
+                    between != null ? between : thought(report) ? utterance(report, k, sentence, reports) : report;
             Rule rule = speech.shape() == Report.Shape.ACCORDING
                     ? Rule.ACCORDING_TO
                     : speech.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.CUE_GOVERNS;
@@ -194,12 +193,17 @@ final class Fragments {
         return q > report.to();
     }
 
-    /// "called the study X, then, after a pause, Y"; "described the first as X and the second, later, as Y": nothing between
+    /// "called the study X, then, after a pause, Y"; "described the first as X and the second, later, as Y": nothing
+    /// between
     /// the two could carry a clause.
     private boolean goesOn(int cue, int q) {
         for (int i = q - 1; i > Math.max(cue, q - LABEL_REACH); i--) {
             if (stream.is(i, Shape.QUOTE)) {
-                return q - i > 1 && (stream.is(q - 1, "as") || syntax.punctuation(q - 1) || stream.is(q - 1, Tag.CONJ) || syntax.adverb(q - 1));
+                return q - i > 1
+                        && (stream.is(q - 1, "as")
+                                || syntax.punctuation(q - 1)
+                                || stream.is(q - 1, Tag.CONJ)
+                                || syntax.adverb(q - 1));
             }
             boolean clause = stream.is(i, Tag.AUX)
                     || stream.is(i, Tag.VERB)
@@ -225,7 +229,9 @@ final class Fragments {
         if (syntax.startingAt(joint) != null) {
             joint -= stream.is(joint - 1, Tag.DET) ? 2 : 1;
         }
-        boolean parallel = (stream.is(joint, "and") || stream.is(joint, "but")) && stream.is(joint - 1, Shape.QUOTE) && joint > from;
+        boolean parallel = (stream.is(joint, "and") || stream.is(joint, "but"))
+                && stream.is(joint - 1, Shape.QUOTE)
+                && joint > from;
         return parallel
                 || stream.is(q - 1, "and") && stream.is(q - 2, Shape.QUOTE)
                 || stream.is(q - 1, Shape.COMMA) && stream.is(q - 2, Shape.QUOTE);
@@ -296,5 +302,4 @@ final class Fragments {
         }
         return null;
     }
-
 }

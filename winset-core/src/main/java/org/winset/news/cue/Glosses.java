@@ -8,7 +8,8 @@ import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 import org.winset.news.words.Words;
 
-/// Words in marks that the text explains or speaks of as words: "bolt-on" purchases, meaning small ones; a "sleeper" is a
+/// Words in marks that the text explains or speaks of as words: "bolt-on" purchases, meaning small ones; a "sleeper" is
+/// a
 /// piece whose ...; in the trade; a "but" comes before it; initials.
 final class Glosses {
 
@@ -80,8 +81,12 @@ final class Glosses {
             return true;
         }
         for (int i = q + 1; i < Math.min(sentence.to(), q + GLOSS); i++) {
-            boolean noun = stream.is(i, "word") || stream.is(i, "term") || stream.is(i, "name") || stream.is(i, "slang")
-                    || stream.is(i, "shorthand") || stream.is(i, "jargon");
+            boolean noun = stream.is(i, "word")
+                    || stream.is(i, "term")
+                    || stream.is(i, "name")
+                    || stream.is(i, "slang")
+                    || stream.is(i, "shorthand")
+                    || stream.is(i, "jargon");
             if (noun) {
                 return stream.is(i + 1, "for");
             }
@@ -136,8 +141,11 @@ final class Glosses {
             return false;
         }
         for (int i = from + 1; i < Math.min(sentence.to(), from + NAMED_WORDS + 2); i++) {
-            boolean tongue = stream.is(i, "parlance") || stream.is(i, "jargon") || stream.is(i, "slang")
-                    || stream.is(i, "lingo") || stream.is(i, "trade") && stream.is(i - 1, "the");
+            boolean tongue = stream.is(i, "parlance")
+                    || stream.is(i, "jargon")
+                    || stream.is(i, "slang")
+                    || stream.is(i, "lingo")
+                    || stream.is(i, "trade") && stream.is(i - 1, "the");
             if (tongue) {
                 return stream.is(i + 1, Shape.COMMA);
             }
@@ -153,7 +161,9 @@ final class Glosses {
         }
         String text = quoted.inner().in(stream.text()).replaceAll("\\P{L}+$", "");
         Word word = words.of(Words.fold(text));
-        return text.length() == 1 || word.is(Tag.CONJ, Tag.DET) || text.endsWith("ly") && word.is(Tag.ADVERB)
+        return text.length() == 1
+                || word.is(Tag.CONJ, Tag.DET)
+                || text.endsWith("ly") && word.is(Tag.ADVERB)
                 || text.endsWith("ly") && stream.is(q - 2, "for");
     }
 
@@ -168,7 +178,8 @@ final class Glosses {
         String inner = quoted.inner().in(stream.text());
         String last = inner.substring(inner.lastIndexOf(' ') + 1).replaceAll("\\P{L}+$", "");
         boolean charge = switch (last) {
-            case "fee", "fees", "charge", "surcharge", "rate", "permit", "waiver", "exemption", "clause", "deduction" -> true;
+            case "fee", "fees", "charge", "surcharge", "rate", "permit", "waiver", "exemption", "clause", "deduction" ->
+                true;
             default -> false;
         };
         boolean article = stream.is(q - 1, Tag.DET) || stream.is(q - 1, "for");

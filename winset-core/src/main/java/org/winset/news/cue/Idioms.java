@@ -8,7 +8,8 @@ import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
 import org.winset.news.words.Tag;
 
-/// Phrases that report without a verb of saying: made it clear that, let it be known that, put it gently: ..., used the word
+/// Phrases that report without a verb of saying: made it clear that, let it be known that, put it gently: ..., used the
+/// word
 /// X to describe it.
 final class Idioms {
 
@@ -55,7 +56,11 @@ final class Idioms {
     /// "made (it) clear", "let it be known".
     private int makes(int from, Sentence sentence) {
         for (int i = from - 1; i > Math.max(sentence.from(), from - VERB_REACH); i--) {
-            boolean verb = stream.is(i, "made") || stream.is(i, "makes") || stream.is(i, "make") || stream.is(i, "let") || stream.is(i, "lets");
+            boolean verb = stream.is(i, "made")
+                    || stream.is(i, "makes")
+                    || stream.is(i, "make")
+                    || stream.is(i, "let")
+                    || stream.is(i, "lets");
             if (verb) {
                 return i;
             }

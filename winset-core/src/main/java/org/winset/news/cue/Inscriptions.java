@@ -42,7 +42,10 @@ final class Inscriptions {
             return true;
         }
         boolean reads = stream.is(verb, "read") || stream.is(verb, "reads") || stream.is(verb, "reading");
-        boolean says = stream.is(verb, "say") || stream.is(verb, "said") || stream.is(verb, "says") || stream.is(verb, "saying");
+        boolean says = stream.is(verb, "say")
+                || stream.is(verb, "said")
+                || stream.is(verb, "says")
+                || stream.is(verb, "saying");
         if (!reads && !says) {
             return false;
         }
@@ -74,7 +77,9 @@ final class Inscriptions {
     /// "wrote X on it", "someone has written X", "a strip of tape on which a teammate had written X".
     private boolean jotted(int q, Sentence sentence) {
         int verb = stream.is(q - 1, Shape.COMMA) && stream.is(q - 2, "full") ? q - 5 : q - 1;
-        if (verb < sentence.from() || !stream.wordAt(verb) || !stream.word(verb).lemma().equals("write")) {
+        if (verb < sentence.from()
+                || !stream.wordAt(verb)
+                || !stream.word(verb).lemma().equals("write")) {
             return false;
         }
         boolean place = stream.is(q + 1, "across")
@@ -84,8 +89,13 @@ final class Inscriptions {
             return true;
         }
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 2 * REACH); i--) {
-            boolean thing = stream.is(i, Tag.INSCRIBED) || stream.is(i, "box") || stream.is(i, "margin")
-                    || stream.is(i, "pencil") || stream.is(i, "chalk") || stream.is(i, "ink") || stream.is(i, "blank");
+            boolean thing = stream.is(i, Tag.INSCRIBED)
+                    || stream.is(i, "box")
+                    || stream.is(i, "margin")
+                    || stream.is(i, "pencil")
+                    || stream.is(i, "chalk")
+                    || stream.is(i, "ink")
+                    || stream.is(i, "blank");
             if (thing || i > verb - 4 && (stream.is(i, "someone") || stream.is(i, "somebody"))) {
                 return true;
             }

@@ -27,12 +27,17 @@ final class LawTerms {
     /// Whether a quotation of `count` words is the law's wording.
     boolean is(int q, Sentence sentence, int count) {
         boolean named = count <= LEGAL_WORDS && !quotes.determined(stream.quote(q));
-        return lawSays(q) || refers(q, sentence) || ruled(q, sentence) || named && enacted(q, sentence) || legal(q, sentence, count);
+        return lawSays(q)
+                || refers(q, sentence)
+                || ruled(q, sentence)
+                || named && enacted(q, sentence)
+                || legal(q, sentence, count);
     }
 
     /// "a rule from 2009 that refers to X": what a law mentions.
     private boolean refers(int q, Sentence sentence) {
-        boolean to = stream.is(q - 1, "to") && (stream.is(q - 2, "refers") || stream.is(q - 2, "refer") || stream.is(q - 2, "applies"));
+        boolean to = stream.is(q - 1, "to")
+                && (stream.is(q - 2, "refers") || stream.is(q - 2, "refer") || stream.is(q - 2, "applies"));
         boolean of = stream.is(q - 1, "of") && (stream.is(q - 2, "speaks") || stream.is(q - 2, "speak"));
         if (!to && !of) {
             return false;
@@ -93,13 +98,17 @@ final class LawTerms {
         return count < LEGAL_WORDS && subject != null && judges(subject);
     }
 
-    /// "The ordinance prohibits X", "It allows exceptions for an X": a verb of laws with a law, or "it", as its subject.
+    /// "The ordinance prohibits X", "It allows exceptions for an X": a verb of laws with a law, or "it", as its
+    /// subject.
     private boolean enacted(int q, Sentence sentence) {
         for (int i = q - 1; i > Math.max(sentence.from(), q - ENACTED_REACH); i--) {
             if (stream.is(i, Tag.ENACTS)) {
                 return lawBefore(i, sentence) || i >= q - 2 && opensWithLaw(i, sentence);
             }
-            if (stream.is(i, Tag.AUX) || stream.wordAt(i) && stream.word(i).says() && stream.word(i).finite()) {
+            if (stream.is(i, Tag.AUX)
+                    || stream.wordAt(i)
+                            && stream.word(i).says()
+                            && stream.word(i).finite()) {
                 return false;
             }
         }
@@ -167,7 +176,19 @@ final class LawTerms {
 
     private boolean judges(Mention subject) {
         return switch (stream.word(subject.to() - 1).text()) {
-            case "judge", "jury", "jurors", "court", "coroner", "umpire", "referee", "arbitrator", "justices", "board", "panel", "magistrate", "tribunal" -> true;
+            case "judge",
+                    "jury",
+                    "jurors",
+                    "court",
+                    "coroner",
+                    "umpire",
+                    "referee",
+                    "arbitrator",
+                    "justices",
+                    "board",
+                    "panel",
+                    "magistrate",
+                    "tribunal" -> true;
             default -> false;
         };
     }

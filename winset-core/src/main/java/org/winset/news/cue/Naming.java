@@ -59,9 +59,7 @@ final class Naming {
     /// "what she termed X": the label of somebody who is named.
     private boolean view(int verb) {
         Mention subject = syntax.endingAt(verb);
-        return subject != null
-                && subject.type() != Mention.Type.DOCUMENT
-                && stream.is(subject.from() - 1, "what");
+        return subject != null && subject.type() != Mention.Type.DOCUMENT && stream.is(subject.from() - 1, "what");
     }
 
     /// "called the line X": what the marks hold judges the noun, it doesn't name it.
@@ -78,7 +76,8 @@ final class Naming {
             }
             Word word = stream.word(i);
             String lemma = word.lemma();
-            if (word.says() && (lemma.equals("call") || lemma.equals("dub") || lemma.equals("deem")) || stream.is(i, "nicknamed")) {
+            if (word.says() && (lemma.equals("call") || lemma.equals("dub") || lemma.equals("deem"))
+                    || stream.is(i, "nicknamed")) {
                 return namer(i) == null && !anyone(i - 1) || stream.is(i, "for") ? -1 : i;
             }
         }
@@ -111,8 +110,12 @@ final class Naming {
         boolean name = quotes.words(quoted) <= NAMED_WORDS
                 && (!quotes.determined(quoted) || quotes.theName(quoted))
                 && !judgement(quoted);
-        boolean self = stream.is(verb + 1, "themselves") || stream.is(verb + 1, "itself") || stream.is(verb + 1, "himself") || stream.is(verb + 1, "herself");
-        boolean theOne = quotes.words(quoted) == 2 && quotes.first(quoted).text().equals("the");
+        boolean self = stream.is(verb + 1, "themselves")
+                || stream.is(verb + 1, "itself")
+                || stream.is(verb + 1, "himself")
+                || stream.is(verb + 1, "herself");
+        boolean theOne =
+                quotes.words(quoted) == 2 && quotes.first(quoted).text().equals("the");
         boolean dubbed = stream.word(verb).lemma().equals("dub") || stream.is(verb, "nicknamed");
         Mention namer = namer(verb);
         if (self) {
@@ -134,9 +137,16 @@ final class Naming {
             case ORGANISATION -> capital && quotes.words(quoted) > 1 || now && name && (label || what(namer));
             case PERSON -> {
                 Word head = stream.word(namer.to() - 1);
-                boolean several = head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s");
+                boolean several =
+                        head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s");
                 boolean generic = several && !head.is(Tag.PARTISAN) || stream.is(namer.from(), "some");
-                yield generic && ((capital || quotes.theName(quoted)) && name || now && name || now && label || animate && name || now && theOne || dubbed);
+                yield generic
+                        && ((capital || quotes.theName(quoted)) && name
+                                || now && name
+                                || now && label
+                                || animate && name
+                                || now && theOne
+                                || dubbed);
             }
         };
     }
@@ -182,7 +192,9 @@ final class Naming {
 
     /// A noun that calls nobody anything: "a figure called the X".
     private boolean plainNoun(int i) {
-        return stream.is(i, Shape.WORD) && syntax.endingAt(i + 1) == null && stream.word(i).plain();
+        return stream.is(i, Shape.WORD)
+                && syntax.endingAt(i + 1) == null
+                && stream.word(i).plain();
     }
 
     private boolean saidBefore(int q, Sentence sentence) {

@@ -25,7 +25,8 @@ final class Owners {
         this.stream = syntax.stream;
     }
 
-    /// "Smith's description of it as X", "his claim that it was X", "her only comment: X": a noun of saying right in the
+    /// "Smith's description of it as X", "his claim that it was X", "her only comment: X": a noun of saying right in
+    /// the
     /// fragment's clause, with its owner.
     InSentence.@Nullable Said owned(int q, Sentence sentence) {
         Mention beside = stream.is(q + 1, Tag.REPORTNOUN) ? ownerAt(q) : null;
@@ -41,7 +42,9 @@ final class Owners {
             boolean closes = stream.is(i, Shape.COMMA) && leadsOn(i + 1, q) && !stream.is(i + 1, Tag.BE);
             aside |= closes;
             boolean opens = aside && stream.is(i, Shape.COMMA) && stream.is(i + 1, Tag.PREP);
-            boolean breaks = stream.is(i, Shape.COMMA) && !closes && !opens || stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE);
+            boolean breaks = stream.is(i, Shape.COMMA) && !closes && !opens
+                    || stream.is(i, Shape.SEMICOLON)
+                    || stream.is(i, Shape.QUOTE);
             if (breaks) {
                 return null;
             }
@@ -49,9 +52,7 @@ final class Owners {
             boolean leads = leadsOn(i + 1, q) || aside && stream.is(i + 1, Shape.COMMA);
             if (stream.is(i, Tag.REPORTNOUN) && leads && !court) {
                 Mention owner = owner(i, sentence);
-                return owner == null || spoken(i + 1, q)
-                        ? null
-                        : new InSentence.Said(owner, Rule.NOUN_OF_SAYING, null);
+                return owner == null || spoken(i + 1, q) ? null : new InSentence.Said(owner, Rule.NOUN_OF_SAYING, null);
             }
         }
         return null;
@@ -60,8 +61,11 @@ final class Owners {
     /// "his X remark", "Smith, whose X crack": the owner right before the marks.
     private @Nullable Mention ownerAt(int q) {
         int at = stream.is(q - 1, Shape.POSSESSIVE) ? q - 1 : q;
-        for (int k = syntax.firstIndexFrom(at) - 1; k >= 0 && syntax.mentions.get(k).to() >= at; k--) {
-            if (syntax.mentions.get(k).type() == Mention.Type.POSSESSOR && syntax.mentions.get(k).to() == at) {
+        for (int k = syntax.firstIndexFrom(at) - 1;
+                k >= 0 && syntax.mentions.get(k).to() >= at;
+                k--) {
+            if (syntax.mentions.get(k).type() == Mention.Type.POSSESSOR
+                    && syntax.mentions.get(k).to() == at) {
                 return syntax.mentions.get(k);
             }
         }
@@ -131,8 +135,14 @@ final class Owners {
         while (stream.is(i, "would") || stream.is(i, "likes") || stream.is(i, "to") || syntax.adverb(i)) {
             i++;
         }
-        boolean verb = stream.is(i, "put") || stream.is(i, "puts") || stream.is(i, "tells") || stream.is(i, "told")
-                || stream.is(i, "sees") || stream.is(i, "phrased") || stream.is(i, "has") || stream.is(i, "have");
+        boolean verb = stream.is(i, "put")
+                || stream.is(i, "puts")
+                || stream.is(i, "tells")
+                || stream.is(i, "told")
+                || stream.is(i, "sees")
+                || stream.is(i, "phrased")
+                || stream.is(i, "has")
+                || stream.is(i, "have");
         return verb && (stream.is(i + 1, "it") || stream.is(i + 1, "things"));
     }
 
@@ -154,8 +164,8 @@ final class Owners {
         List<Mention> near = new ArrayList<>();
         for (int k = Math.max(0, syntax.firstIndexFrom(noun) - 3); k < syntax.firstIndexFrom(noun); k++) {
             Mention mention = syntax.mentions.get(k);
-            boolean owns =
-                    mention.type() == Mention.Type.POSSESSOR && mention.from() >= Math.max(sentence.from(), noun - OWNER_REACH);
+            boolean owns = mention.type() == Mention.Type.POSSESSOR
+                    && mention.from() >= Math.max(sentence.from(), noun - OWNER_REACH);
             if (owns) {
                 near.add(mention);
             }

@@ -105,7 +105,8 @@ final class Reports {
                 boolean time = agent != null && agent.type() == Mention.Type.NAME && stream.is(agent.from(), Tag.DET);
                 return agent == null || time
                         ? null
-                        : new Report(i, word, agent, Report.Shape.ACCORDING, i, agent.to(), syntax.negated(i, sentence));
+                        : new Report(
+                                i, word, agent, Report.Shape.ACCORDING, i, agent.to(), syntax.negated(i, sentence));
             }
         }
         return null;

@@ -65,7 +65,9 @@ final class Subjects {
             if (stream.is(i, Shape.COMMA)) {
                 Mention before = stream.is(i + 1, Tag.PREP) && !stream.is(i + 1, "of") ? syntax.endingAt(i) : null;
                 boolean object = before != null && object(before);
-                return before == null || object || before.type() == Mention.Type.DOCUMENT ? null : governor(before, sentence);
+                return before == null || object || before.type() == Mention.Type.DOCUMENT
+                        ? null
+                        : governor(before, sentence);
             }
             if (!stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.POSSESSIVE)) {
                 return null;
@@ -118,10 +120,7 @@ final class Subjects {
         Mention at = mention;
         for (int round = 0; round < 3; round++) {
             Mention before = at.index() > 0 ? previousSpeaking(at) : null;
-            if (before == null
-                    || before.from() < sentence.from()
-                    || bare(before)
-                    || !linked(before.to(), at.from())) {
+            if (before == null || before.from() < sentence.from() || bare(before) || !linked(before.to(), at.from())) {
                 return at;
             }
             at = before;
@@ -281,7 +280,11 @@ final class Subjects {
     /// "quoted Smith as saying": whoever is quoted.
     private @Nullable Mention quoted(int as, Sentence sentence) {
         for (int i = as - 1; i > Math.max(sentence.from(), as - REACH); i--) {
-            boolean quotes = stream.is(i, "quoted") || stream.is(i, "quotes") || stream.is(i, "quoting") || stream.is(i, "cited") || stream.is(i, "cites");
+            boolean quotes = stream.is(i, "quoted")
+                    || stream.is(i, "quotes")
+                    || stream.is(i, "quoting")
+                    || stream.is(i, "cited")
+                    || stream.is(i, "cites");
             if (quotes) {
                 return stream.is(i - 1, Tag.BE) ? null : syntax.first(i + 1, as);
             }

@@ -152,7 +152,11 @@ final class Syntax {
                 return i + 1;
             }
             boolean joins = stream.is(i, Tag.CONJ) || stream.is(i, "while") || stream.is(i, "as");
-            if (joins && i > limit && (stream.is(i - 1, Shape.COMMA) || stream.is(i - 1, Shape.QUOTE)) && i + 1 < token && subjectLike(i + 1)) {
+            if (joins
+                    && i > limit
+                    && (stream.is(i - 1, Shape.COMMA) || stream.is(i - 1, Shape.QUOTE))
+                    && i + 1 < token
+                    && subjectLike(i + 1)) {
                 return i + 1;
             }
         }
@@ -162,8 +166,11 @@ final class Syntax {
     /// Whether a quotation may be a sentence of its own: it starts with a capital and is no title between commas.
     private boolean opens(int q) {
         String text = stream.quote(q).inner().in(stream.text());
-        boolean title = stream.is(q - 1, Shape.COMMA) && text.endsWith(",") && !stream.is(q - 2, Tag.DAY)
-                && stream.is(q - 2, Shape.WORD) && !stream.word(q - 2).says();
+        boolean title = stream.is(q - 1, Shape.COMMA)
+                && text.endsWith(",")
+                && !stream.is(q - 2, Tag.DAY)
+                && stream.is(q - 2, Shape.WORD)
+                && !stream.word(q - 2).says();
         boolean owned = text.endsWith(",") && (stream.is(q - 1, Shape.POSSESSIVE) || stream.is(q - 1, Tag.PREP));
         return !title && !owned && (text.isEmpty() || !Character.isLowerCase(text.charAt(0)));
     }

@@ -2,7 +2,6 @@ package org.winset.news.cue;
 
 import org.jspecify.annotations.Nullable;
 import org.winset.news.marks.Quoted;
-import org.winset.news.people.Mention;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
@@ -67,7 +66,8 @@ final class Terms {
         if (stream.is(i, "as")) {
             return behind(i, Tag.ASTERM, sentence) && (names(stream.quote(q)) || stream.is(i - 1, "it"));
         }
-        if (stream.is(i, Tag.EDIT) && !stream.is(i - 1, Tag.DET) || stream.is(i, "with") && behind(i, Tag.EDIT, sentence)) {
+        if (stream.is(i, Tag.EDIT) && !stream.is(i - 1, Tag.DET)
+                || stream.is(i, "with") && behind(i, Tag.EDIT, sentence)) {
             return true;
         }
         if (stream.is(i, "of") && (stream.is(i - 1, Tag.EDIT) || stream.is(i - 1, Tag.TERMCUE))) {
@@ -236,7 +236,10 @@ final class Terms {
                 || count == 1 && judgement(quoted.inner().in(stream.text()));
         boolean compound = count > 1 && !quotes.first(quoted).text().endsWith("ly") && !labelled(q, sentence);
         boolean predicate = stream.is(q - 1, Tag.AUX) && !stream.is(q - 1, Tag.BE);
-        return noun && !predicate && count <= TERM_WORDS && !((article && !compound || judges) && saidBefore(q, sentence));
+        return noun
+                && !predicate
+                && count <= TERM_WORDS
+                && !((article && !compound || judges) && saidBefore(q, sentence));
     }
 
     /// Nouns for what lawyers apply: nobody calls a test cruel.
@@ -269,7 +272,6 @@ final class Terms {
         }
         return false;
     }
-
 
     /// Every longer word starts with a capital: a title of a programme, a book, a song. A stop before the closing mark
     /// may be the sentence's own where no verb of saying leads to the marks.

@@ -33,7 +33,9 @@ final class Nouns {
     Resolved person(Mention mention, int sentence, int paragraph) {
         Word first = stream.word(mention.from());
         Word head = stream.word(mention.head());
-        boolean several = first == head && head.is(Tag.DET) && !first.text().equals("another") || head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s");
+        boolean several = first == head && head.is(Tag.DET) && !first.text().equals("another")
+                || head.is(Tag.PLURAL)
+                || head.is(Tag.AGENT) && head.text().endsWith("s");
         if (several && !first.text().equals("one") || first.text().equals("others")) {
             return group(mention);
         }

@@ -33,7 +33,8 @@ final class Phrases {
         if (!bearsName && (word.is(Tag.PERSON, Tag.TITLE) || agent(stream, last))) {
             return new Mention(index, Type.PERSON, start, last + 1, from, last, of);
         }
-        boolean body = capital && stream.is(from, Tag.ORG) && stream.is(from, Shape.CAPITAL) && stream.is(from + 1, "of");
+        boolean body =
+                capital && stream.is(from, Tag.ORG) && stream.is(from, Shape.CAPITAL) && stream.is(from + 1, "of");
         if (body) {
             return new Mention(index, Type.ORGANISATION, start, last + 1, from, from, of);
         }

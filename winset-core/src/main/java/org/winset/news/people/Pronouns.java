@@ -32,9 +32,8 @@ final class Pronouns {
         double most = -2;
         double second = -2;
         for (Entity entity : cast.entities) {
-            double score = word.equals("it")
-                    ? body(entity, sentence, paragraph)
-                    : score(entity, gender, sentence, paragraph);
+            double score =
+                    word.equals("it") ? body(entity, sentence, paragraph) : score(entity, gender, sentence, paragraph);
             if (score >= most) {
                 second = most;
                 most = score;

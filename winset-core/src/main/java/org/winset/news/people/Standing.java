@@ -7,7 +7,8 @@ import org.winset.news.words.Saying;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 
-/// Words that stand for a speaker only because of the verb beside them: "it said", "one called", "others say", and nouns
+/// Words that stand for a speaker only because of the verb beside them: "it said", "one called", "others say", and
+/// nouns
 /// that no list knows but whose ending and verb make them people ("a bookkeeper testified").
 public final class Standing {
 
@@ -20,7 +21,9 @@ public final class Standing {
     static boolean it(Stream stream, int i) {
         return stream.is(i, "it")
                 && !stream.is(i - 1, Tag.AUX)
-                && !(stream.wordAt(i - 1) && stream.word(i - 1).says() && !stream.word(i - 1).is(Saying.PLAIN))
+                && !(stream.wordAt(i - 1)
+                        && stream.word(i - 1).says()
+                        && !stream.word(i - 1).is(Saying.PLAIN))
                 && saysNext(stream, i + 1);
     }
 
@@ -38,12 +41,14 @@ public final class Standing {
 
     /// "one", "some", "others" right before a verb of saying.
     static boolean alone(Stream stream, int i) {
-        boolean stands =
-                switch (stream.word(i).text()) {
-                    case "one", "another", "some", "others", "many", "several", "most", "few", "both" -> true;
-                    default -> false;
-                };
-        return stands && stream.wordAt(i + 1) && says(stream.word(i + 1)) && !stream.word(i + 1).is(Tag.DOC, Tag.WORDNOUN);
+        boolean stands = switch (stream.word(i).text()) {
+            case "one", "another", "some", "others", "many", "several", "most", "few", "both" -> true;
+            default -> false;
+        };
+        return stands
+                && stream.wordAt(i + 1)
+                && says(stream.word(i + 1))
+                && !stream.word(i + 1).is(Tag.DOC, Tag.WORDNOUN);
     }
 
     /// Whether a verb of saying stands beside a noun, or a relative clause or an apposition for people follows it.
@@ -99,7 +104,9 @@ public final class Standing {
         int i = from;
         while (i < from + REACH
                 && stream.wordAt(i)
-                && (stream.is(i, Tag.ADVERB) || stream.is(i, Tag.AUX) && !stream.is(i, Tag.BE) || stream.is(i, Tag.DAY))) {
+                && (stream.is(i, Tag.ADVERB)
+                        || stream.is(i, Tag.AUX) && !stream.is(i, Tag.BE)
+                        || stream.is(i, Tag.DAY))) {
             i++;
         }
         return stream.wordAt(i) && says(stream.word(i));
@@ -107,7 +114,9 @@ public final class Standing {
 
     private static boolean says(Word word) {
         return word.says()
-                && (word.finite() || word.in(Form.BASE) && word.is(Saying.PLAIN) || word.in(Form.BASE) && word.is(Saying.LABEL))
+                && (word.finite()
+                        || word.in(Form.BASE) && word.is(Saying.PLAIN)
+                        || word.in(Form.BASE) && word.is(Saying.LABEL))
                 && !word.is(Tag.VERB);
     }
 }
