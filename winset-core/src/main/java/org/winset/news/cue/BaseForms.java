@@ -81,7 +81,7 @@ final class BaseForms {
     /// "did say", "would say only", "would only say".
     private boolean emphatic(int i, int aux, Word word) {
         boolean does = stream.is(aux, "did") || stream.is(aux, "does") || stream.is(aux, "do");
-        boolean wary = stream.is(aux, "would")
+        boolean wary = (stream.is(aux, "would") || stream.is(aux, "could"))
                 && (stream.is(i - 1, "only") || word.is(Saying.PLAIN) && stream.is(i + 1, "only"));
         return does || wary;
     }

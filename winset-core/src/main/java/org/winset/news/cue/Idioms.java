@@ -1,5 +1,6 @@
 package org.winset.news.cue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.Rule;
 import org.winset.news.people.Mention;
@@ -31,6 +32,12 @@ final class Idioms {
         if (stream.is(q + 1, "to") && stream.is(q + 2, "describe")) {
             return said(subjects.head(q, sentence));
         }
+        if (stream.is(q - 1, "at") || stream.is(q - 1, "to")) {
+            int verb = aims(q - 2, sentence);
+            if (verb >= 0) {
+                return left(verb, sentence);
+            }
+        }
         for (int i = q - 1; i > Math.max(sentence.from(), q - REACH); i--) {
             if (stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE)) {
                 return null;
@@ -38,8 +45,7 @@ final class Idioms {
             if (stream.is(i, "clear") || stream.is(i, "plain") || stream.is(i, "known")) {
                 int verb = makes(i, sentence);
                 if (verb >= 0) {
-                    Subjects.Found found = subjects.left(verb, sentence, java.util.List.of());
-                    return said(found == null ? null : found.mention());
+                    return left(verb, sentence);
                 }
             }
             if (stream.is(i, Shape.COLON) && puts(sentence.from(), i)) {
@@ -47,6 +53,25 @@ final class Idioms {
             }
         }
         return null;
+    }
+
+    private InSentence.@Nullable Said left(int verb, Sentence sentence) {
+        Subjects.Found found = subjects.left(verb, sentence, List.of());
+        return said(found == null ? null : found.mention());
+    }
+
+    /// "put the damage at", "took aim at", "put it down to": the verb, or -1.
+    private int aims(int from, Sentence sentence) {
+        for (int i = from; i > Math.max(sentence.from(), from - 2 * VERB_REACH); i--) {
+            boolean aim = (stream.is(i, "took") || stream.is(i, "takes")) && (stream.is(i + 1, "aim") || stream.is(i + 1, "issue"));
+            if (aim || stream.is(i, "put") || stream.is(i, "puts")) {
+                return i;
+            }
+            if (!stream.wordAt(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static InSentence.@Nullable Said said(@Nullable Mention mention) {

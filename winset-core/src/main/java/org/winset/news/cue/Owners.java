@@ -81,7 +81,6 @@ final class Owners {
                 || stream.is(i, "that")
                 || stream.is(i, Shape.COMMA) && stream.is(i + 1, "that")
                 || stream.is(i, "of")
-                || stream.is(i, "as")
                 || stream.is(i, "to")
                 || stream.is(i, "about")
                 || stream.is(i, "against")
@@ -114,11 +113,15 @@ final class Owners {
             if (puts != null && putsIt(puts.to())) {
                 return new InSentence.Said(puts, Rule.ACCORDING_TO, null);
             }
-            boolean front = i == start || stream.is(i - 1, Tag.CONJ);
+            boolean front = i == start || stream.is(i - 1, Tag.CONJ) || stream.is(i - 1, Shape.COMMA);
             boolean back = i > q && (stream.is(i - 1, Shape.COMMA) || i == q + 1);
             if ((stream.is(i, "in") || stream.is(i, "by")) && (front || back)) {
                 for (int k = i + 2; k < Math.min(sentence.to(), i + 2 + OWNER_REACH); k++) {
                     boolean ends = k + 1 >= sentence.to() || !stream.wordAt(k + 1);
+                    Mention whose = stream.is(k, Tag.VIEWNOUN) && stream.is(k + 1, "of") ? syntax.startingAt(k + 2) : null;
+                    if (whose != null) {
+                        return new InSentence.Said(whose, Rule.VIEW, null);
+                    }
                     Mention owner = stream.is(k, Tag.VIEWNOUN) && ends ? owner(k, sentence) : null;
                     if (owner != null && owner.from() > i) {
                         return new InSentence.Said(owner, Rule.VIEW, null);

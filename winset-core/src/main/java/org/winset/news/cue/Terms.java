@@ -236,8 +236,11 @@ final class Terms {
                 || count == 1 && judgement(quoted.inner().in(stream.text()));
         boolean compound = count > 1 && !quotes.first(quoted).text().endsWith("ly") && !labelled(q, sentence);
         boolean predicate = stream.is(q - 1, Tag.AUX) && !stream.is(q - 1, Tag.BE);
+        boolean owned = stream.is(q - 1, Tag.POSSESSIVE) || stream.is(q - 1, Shape.POSSESSIVE);
+        boolean remark = owned && count > 2 && stream.is(q + 1, Tag.REPORTNOUN);
         return noun
                 && !predicate
+                && !remark
                 && count <= TERM_WORDS
                 && !((article && !compound || judges) && saidBefore(q, sentence));
     }
