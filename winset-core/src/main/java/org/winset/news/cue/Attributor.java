@@ -14,7 +14,6 @@ import org.winset.news.text.Paragraph;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
-import org.winset.news.words.Saying;
 import org.winset.news.words.Tag;
 
 /// Gives every quotation and every reported clause of an article to a mention, by the first rule that fires: the
@@ -25,11 +24,9 @@ public final class Attributor {
 
     private final Syntax syntax;
     private final Stream stream;
-    private final Predicate<String> known;
     private final Quotes quotes;
-    private final Terms terms;
-    private final Inscriptions inscriptions;
     private final InSentence inSentence;
+    private final Refusals refusals;
     private final Fragments fragments;
     private final Reports finder;
     private final List<List<Report>> reports = new ArrayList<>();
@@ -43,16 +40,14 @@ public final class Attributor {
     public Attributor(Stream stream, List<Mention> mentions, Predicate<String> known) {
         this.syntax = new Syntax(stream, mentions);
         this.stream = stream;
-        this.known = known;
         this.quotes = new Quotes(syntax);
-        this.terms = new Terms(syntax, quotes);
-        this.inscriptions = new Inscriptions(syntax, quotes);
         this.inSentence = new InSentence(syntax, quotes);
         this.fragments = new Fragments(syntax, inSentence);
         this.finder = new Reports(syntax);
         this.speakers = new @Nullable Mention[stream.sentences().size()];
         this.direct = new boolean[stream.size()];
         this.term = new boolean[stream.size()];
+        this.refusals = new Refusals(syntax, quotes, inSentence, reports, term, known);
     }
 
     /// All attributions in text order, refusals included.
@@ -112,88 +107,19 @@ public final class Attributor {
 
     private void quote(int s, int q, Sentence sentence) {
         Quoted quoted = stream.quote(q);
-        Rule refusal = refusal(s, q, sentence, quoted);
+        Rule refusal = refusals.of(s, q, sentence, quoted);
         if (refusal != null) {
             refuse(s, q, refusal);
             return;
         }
         InSentence.Said after = inSentence.after(q, sentence, reports.get(s));
-        boolean near = near(q, sentence, s);
+        boolean near = refusals.near(q, sentence, s);
         if (isDirect(q, sentence, quoted, after, near)) {
             direct[q] = true;
             direct(s, q, sentence, quoted, after, near);
         } else {
             fragment(s, q, sentence, quoted, after);
         }
-    }
-
-    private @Nullable Rule refusal(int s, int q, Sentence sentence, Quoted quoted) {
-        Paragraph.Kind kind = stream.token(q).kind();
-        boolean signed = s + 1 < stream.sentences().size()
-                && stream.token(stream.sentences().get(s + 1).from()).kind() == Paragraph.Kind.SIGNATURE;
-        signed |= stream.is(q + 1, Shape.DASH) && quotes.initial(q, sentence);
-        boolean led = s > 0 && stream.is(sentence.from() - 1, Shape.COLON);
-        if (quotes.blank(quoted)) {
-            return Rule.EMPTY;
-        }
-        if (kind == Paragraph.Kind.HEADING && !signed && !led) {
-            return Rule.HEADING;
-        }
-        if (kind == Paragraph.Kind.FURNITURE || kind == Paragraph.Kind.SIGNATURE) {
-            return Rule.TERM;
-        }
-        if (quoted.marked() && (quotes.shouted(quoted) || inscriptions.has(q, sentence))) {
-            return Rule.TERM;
-        }
-        boolean after = inSentence.after(q, sentence, reports.get(s)) != null;
-        boolean titled = terms.title(q, sentence, stream.wordAt(q - 1) ? stream.word(q - 1) : null);
-        boolean initial = quotes.initial(q, sentence);
-        boolean near = near(q, sentence, s);
-        if (near && titled && !after && named(q, sentence, s)) {
-            return Rule.TERM;
-        }
-        if (!quoted.marked() || near || after && initial) {
-            return null;
-        }
-        if (alike(q)) {
-            return Rule.TERM;
-        }
-        boolean title = titled && !(initial && quotes.end(quoted) != ' ');
-        return terms.is(q, sentence, after)
-                        || title
-                        || known.test(quoted.inner().in(stream.text()))
-                ? Rule.TERM
-                : null;
-    }
-
-    /// Whether a report leads on to the quotation with nothing but hearers and adjuncts between.
-    private boolean near(int q, Sentence sentence, int s) {
-        if (!quotes.ledOn(q)) {
-            return false;
-        }
-        InSentence.Said before = inSentence.before(q, sentence, reports.get(s));
-        if (before == null
-                || before.report() == null
-                || inSentence.quoteBetween(before.report().cue(), q)) {
-            return false;
-        }
-        return before.report().shape() == Report.Shape.INVERTED
-                || Clauses.content(before.report(), sentence, syntax) < 0
-                || stream.is(q - 1, Shape.COLON);
-    }
-
-    /// "wrote only one hit, X, in 1961": between the verb and the comma stands the noun that the title belongs to.
-    private boolean named(int q, Sentence sentence, int s) {
-        InSentence.Said before = inSentence.before(q, sentence, reports.get(s));
-        Report report = before == null ? null : before.report();
-        return report != null
-                && stream.is(q - 1, Shape.COMMA)
-                && report.shape() != Report.Shape.INVERTED
-                && report.to() < q - 1
-                && !report.verb().is(Saying.TELL)
-                && stream.is(q - 2, Shape.WORD)
-                && !stream.is(q - 2, Tag.DAY)
-                && !syntax.adverb(q - 2);
     }
 
     private boolean isDirect(int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
@@ -215,13 +141,6 @@ public final class Attributor {
         return closed && after != null
                 || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
                 || afterVerb;
-    }
-
-    /// X and Y: joined to a term, a term.
-    private boolean alike(int q) {
-        boolean joined = stream.is(q - 1, "and") || stream.is(q - 1, "or") || stream.is(q - 1, "not");
-        int other = joined && stream.is(q - 2, Shape.COMMA) ? q - 3 : q - 2;
-        return joined && other >= 0 && term[other];
     }
 
     private boolean says(int i) {

@@ -63,7 +63,8 @@ final class Idioms {
     /// "put the damage at", "took aim at", "put it down to": the verb, or -1.
     private int aims(int from, Sentence sentence) {
         for (int i = from; i > Math.max(sentence.from(), from - 2 * VERB_REACH); i--) {
-            boolean aim = (stream.is(i, "took") || stream.is(i, "takes")) && (stream.is(i + 1, "aim") || stream.is(i + 1, "issue"));
+            boolean aim = (stream.is(i, "took") || stream.is(i, "takes"))
+                    && (stream.is(i + 1, "aim") || stream.is(i + 1, "issue"));
             if (aim || stream.is(i, "put") || stream.is(i, "puts")) {
                 return i;
             }

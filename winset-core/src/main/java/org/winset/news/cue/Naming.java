@@ -17,7 +17,6 @@ final class Naming {
 
     private static final int OBJECT_REACH = 6;
     private static final int NAMED_WORDS = 3;
-    private static final int SAID_NEAR = 16;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -51,7 +50,7 @@ final class Naming {
             return false;
         }
         if (stream.is(before, Tag.TERMVERB) || stream.is(before, Tag.TERMCUE)) {
-            return !copula || quotes.capital(stream.quote(q)) || !saidBefore(q, sentence);
+            return !copula || quotes.capital(stream.quote(q)) || !syntax.saidBefore(q, sentence);
         }
         return called(before, q, sentence);
     }
@@ -195,15 +194,5 @@ final class Naming {
         return stream.is(i, Shape.WORD)
                 && syntax.endingAt(i + 1) == null
                 && stream.word(i).plain();
-    }
-
-    private boolean saidBefore(int q, Sentence sentence) {
-        for (int i = q - 1; i >= Math.max(sentence.from(), q - SAID_NEAR); i--) {
-            Word word = stream.word(i);
-            if (word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.TELL) || word.is(Saying.THAT)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

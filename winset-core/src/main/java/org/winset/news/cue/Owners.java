@@ -118,7 +118,8 @@ final class Owners {
             if ((stream.is(i, "in") || stream.is(i, "by")) && (front || back)) {
                 for (int k = i + 2; k < Math.min(sentence.to(), i + 2 + OWNER_REACH); k++) {
                     boolean ends = k + 1 >= sentence.to() || !stream.wordAt(k + 1);
-                    Mention whose = stream.is(k, Tag.VIEWNOUN) && stream.is(k + 1, "of") ? syntax.startingAt(k + 2) : null;
+                    Mention whose =
+                            stream.is(k, Tag.VIEWNOUN) && stream.is(k + 1, "of") ? syntax.startingAt(k + 2) : null;
                     if (whose != null) {
                         return new InSentence.Said(whose, Rule.VIEW, null);
                     }

@@ -19,10 +19,12 @@ final class Subjects {
 
     private final Syntax syntax;
     private final Stream stream;
+    private final Governors governors;
 
     Subjects(Syntax syntax) {
         this.syntax = syntax;
         this.stream = syntax.stream;
+        this.governors = new Governors(syntax);
     }
 
     /// The subject to the left of `cue`; `before` is what the sentence reported so far.
@@ -34,7 +36,7 @@ final class Subjects {
         }
         Mention adjacent = syntax.endingAt(j + 1);
         if (adjacent != null) {
-            Mention governor = governor(adjacent, sentence);
+            Mention governor = governors.of(adjacent, sentence);
             Mention head = governor == adjacent && object(adjacent) ? head(cue, sentence) : null;
             return new Found(head != null && described(head) ? head : governor, Report.Shape.PLAIN);
         }
@@ -67,7 +69,7 @@ final class Subjects {
                 boolean object = before != null && object(before);
                 return before == null || object || before.type() == Mention.Type.DOCUMENT
                         ? null
-                        : governor(before, sentence);
+                        : governors.of(before, sentence);
             }
             if (!stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.POSSESSIVE)) {
                 return null;
@@ -115,67 +117,6 @@ final class Subjects {
         return j;
     }
 
-    /// "a spokesman for Jones": the noun before the preposition, when nothing else stands between.
-    private Mention governor(Mention mention, Sentence sentence) {
-        Mention at = mention;
-        for (int round = 0; round < 3; round++) {
-            Mention before = at.index() > 0 ? previousSpeaking(at) : null;
-            if (before == null || before.from() < sentence.from() || bare(before) || !linked(before.to(), at.from())) {
-                return at;
-            }
-            at = before;
-        }
-        return at;
-    }
-
-    /// "drew fire from critics": a noun without an article that happens to be one for organisations.
-    private boolean bare(Mention mention) {
-        return mention.type() == Mention.Type.ORGANISATION
-                && mention.to() == mention.from() + 1
-                && stream.is(mention.from(), Shape.WORD);
-    }
-
-    private @Nullable Mention previousSpeaking(Mention mention) {
-        for (int k = mention.index() - 1; k >= Math.max(0, mention.index() - 3); k--) {
-            Mention before = syntax.mentions.get(k);
-            if (before.speaks() && before.to() <= mention.from()) {
-                return before;
-            }
-        }
-        return null;
-    }
-
-    /// Whether the tokens between two mentions make the second an attribute of the first.
-    private boolean linked(int from, int to) {
-        if (from >= to
-                || to - from > 6
-                || !(stream.is(to - 1, Tag.PREP)
-                        || stream.is(to - 1, "to")
-                        || stream.is(to - 1, "representing")
-                        || stream.is(to - 1, "and"))) {
-            return false;
-        }
-        if (stream.is(from, "and") && to - from == 1) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            boolean verb =
-                    stream.word(i).says() && stream.word(i).finite() || stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB);
-            if (!stream.wordAt(i)
-                    || verb
-                    || stream.is(i, Tag.RELATIVE)
-                    || stream.is(i, Tag.SUBORD) && i > from
-                    || stream.is(i, "that")
-                    || stream.is(i, "and")) {
-                return false;
-            }
-        }
-        return !stream.is(from, "as")
-                && !stream.is(from, "than")
-                && !stream.is(from, "like")
-                && !stream.is(from, "including");
-    }
-
     /// A description that ends right before the verb: "people close to the nominee said".
     private @Nullable Mention described(int j, Sentence sentence) {
         Mention last = syntax.lastPerson(Math.max(sentence.from(), j - REACH), j + 1);
@@ -188,7 +129,7 @@ final class Subjects {
             return null;
         }
         boolean near = antecedent.to() >= who - 1 || syntax.extent(antecedent) >= who - 1;
-        Mention governed = near ? governor(antecedent, sentence) : antecedent;
+        Mention governed = near ? governors.of(antecedent, sentence) : antecedent;
         return new Found(governed, Report.Shape.SHARED);
     }
 
@@ -246,7 +187,7 @@ final class Subjects {
         boolean after = stream.is(j, "for") || stream.is(j, "of") || stream.is(j, "from") || stream.is(j, "into");
         if (after) {
             Mention object = syntax.endingAt(j);
-            adjacent = object == null ? null : governor(object, sentence);
+            adjacent = object == null ? null : governors.of(object, sentence);
         }
         boolean absolute = adjacent != null
                 && adjacent.isPerson()

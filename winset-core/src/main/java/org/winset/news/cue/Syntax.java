@@ -8,11 +8,14 @@ import org.winset.news.people.Mention;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
+import org.winset.news.words.Saying;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 
 /// Small questions about tokens and mentions that every rule asks.
 final class Syntax {
+
+    private static final int SAID_NEAR = 16;
 
     final Stream stream;
     final List<Mention> mentions;
@@ -224,6 +227,17 @@ final class Syntax {
                 Mention subject = endingAt(j + 1);
                 return subject != null
                         && (stream.is(subject.from() - 1, "if") || stream.is(subject.from() - 1, "unless"));
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb of saying or calling stands not far before a token, in its sentence.
+    boolean saidBefore(int q, Sentence sentence) {
+        for (int i = q - 1; i >= Math.max(sentence.from(), q - SAID_NEAR); i--) {
+            Word word = stream.word(i);
+            if (word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.TELL) || word.is(Saying.THAT)) {
+                return true;
             }
         }
         return false;

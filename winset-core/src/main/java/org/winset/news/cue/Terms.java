@@ -1,6 +1,5 @@
 package org.winset.news.cue;
 
-import org.jspecify.annotations.Nullable;
 import org.winset.news.marks.Quoted;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
@@ -18,11 +17,11 @@ final class Terms {
     private static final int TITLE_WORDS = 8;
     private static final int NAMED_WORDS = 3;
     private static final int NEAR = 7;
-    private static final int SAID_NEAR = 16;
 
     private final Syntax syntax;
     private final Stream stream;
     private final Quotes quotes;
+    private final Titles titles;
     private final Naming naming;
     private final Glosses gloss;
     private final LawTerms law;
@@ -32,6 +31,7 @@ final class Terms {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
+        this.titles = new Titles(syntax, quotes);
         this.naming = new Naming(syntax, quotes);
         this.gloss = new Glosses(syntax, quotes);
         this.law = new LawTerms(syntax, quotes);
@@ -46,8 +46,8 @@ final class Terms {
         return naming.is(q, sentence)
                 || gloss.is(q, sentence, count)
                 || framed(q, sentence)
-                || work(q, sentence, after)
-                || apposed(q, sentence, after)
+                || titles.work(q, sentence, after)
+                || titles.apposed(q, sentence, after)
                 || word(q, sentence, count)
                 || law.is(q, sentence, count)
                 || determined(q, sentence, count)
@@ -108,31 +108,6 @@ final class Terms {
             }
         }
         return false;
-    }
-
-    /// Titles: her memoir, "The Long Recess"; a chapter "Bridges and dams"; the choir sang "River Road".
-    private boolean work(int q, Sentence sentence, boolean after) {
-        if (!quotes.capital(stream.quote(q)) || after) {
-            return false;
-        }
-        int i = stream.is(q - 1, Shape.COMMA) || stream.is(q - 1, "of") ? q - 2 : q - 1;
-        return i >= sentence.from() && (stream.is(i, Tag.WORK) || i == q - 1 && stream.is(i, Tag.PERFORMED));
-    }
-
-    /// "Its slogan, X, dates to 1971": a name beside a noun, with the verb of that noun behind.
-    private boolean apposed(int q, Sentence sentence, boolean after) {
-        if (after || !stream.is(q - 1, Shape.COMMA) || q - 2 < sentence.from()) {
-            return false;
-        }
-        Quoted quoted = stream.quote(q);
-        if (quotes.determined(quoted) && !quotes.capital(quoted)) {
-            return false;
-        }
-        boolean noun = stream.is(q - 2, Tag.TERMCUE) || stream.is(q - 2, Tag.INSCRIBED);
-        boolean plain = stream.is(q - 2, Shape.NUMBER)
-                || stream.wordAt(q - 2) && !stream.word(q - 2).says();
-        return quotes.end(stream.quote(q)) == ','
-                && (noun || plain && syntax.startingAt(q + 1) == null && !saidBefore(q, sentence));
     }
 
     /// Words as words: "may" or "shall"; "cumbre" means summit; said "trusted" would be defined.
@@ -242,7 +217,7 @@ final class Terms {
                 && !predicate
                 && !remark
                 && count <= TERM_WORDS
-                && !((article && !compound || judges) && saidBefore(q, sentence));
+                && !((article && !compound || judges) && syntax.saidBefore(q, sentence));
     }
 
     /// Nouns for what lawyers apply: nobody calls a test cruel.
@@ -264,44 +239,5 @@ final class Terms {
     /// "shameful", "outrageous": adjectives that praise or blame name nothing.
     private static boolean judgement(String word) {
         return word.endsWith("ful") || word.endsWith("ous") || word.endsWith("ish") || word.endsWith("less");
-    }
-
-    private boolean saidBefore(int q, Sentence sentence) {
-        for (int i = q - 1; i >= Math.max(sentence.from(), q - SAID_NEAR); i--) {
-            Word word = stream.word(i);
-            if (word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.TELL) || word.is(Saying.THAT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Every longer word starts with a capital: a title of a programme, a book, a song. A stop before the closing mark
-    /// may be the sentence's own where no verb of saying leads to the marks.
-    boolean title(int q, Sentence sentence, @Nullable Word before) {
-        Quoted quoted = stream.quote(q);
-        int capitals = 0;
-        for (String word : quoted.inner().in(stream.text()).split("[\\s,]+")) {
-            if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-                continue;
-            }
-            if (Character.isUpperCase(word.charAt(0))) {
-                capitals++;
-            } else if (!words.of(Words.fold(word)).is(Tag.STOP)) {
-                return false;
-            }
-        }
-        char end = quotes.end(quoted);
-        boolean inside = !quotes.ledOn(q)
-                && !quotes.initial(q, sentence)
-                && before != null
-                && (!before.says()
-                        || before.lemma().equals("read")
-                        || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
-        return capitals >= 2
-                && quotes.words(quoted) <= TITLE_WORDS
-                && (end != '.' || inside)
-                && end != '?'
-                && end != '!';
     }
 }
