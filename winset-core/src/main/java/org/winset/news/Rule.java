@@ -18,9 +18,9 @@ public enum Rule {
     /// The plan is "..." on money, Smith said
     CUE_CLOSES(0.9),
     /// Smith's description of the plan as "..."
-    NOUN_OF_SAYING(0.88),
+    NOUN_OF_SAYING(0.8),
     /// In Smith's view the plan is "..."
-    VIEW(0.8),
+    VIEW(0.7),
     /// Smith, adding that "..."
     PARTICIPLE(0.92),
     /// according to Smith, in Smith's words

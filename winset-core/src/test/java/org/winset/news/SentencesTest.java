@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// Some 900 invented sentences, each a construction of its own: fragments with their speakers, and what is no
+/// More than 1,100 invented sentences, each a construction of its own: fragments with their speakers, and what is no
 /// quotation.
 /// They were written while the rules were, so their share is no figure to quote; a change must not lose them.
 class SentencesTest {

@@ -151,7 +151,7 @@ final class Inscriptions {
             if (stream.is(i, Tag.INSCRIBED)) {
                 for (int k = i + 1; k < q; k++) {
                     if (stream.is(k, Shape.COLON)) {
-                        return !person(sentence.from(), k);
+                        return i == k - 1 || !person(sentence.from(), k);
                     }
                 }
                 return false;

@@ -127,7 +127,8 @@ final class Naming {
         boolean animate = stream.is(verb + 1, "him") || stream.is(verb + 1, "her") || stream.is(verb + 1, "me");
         boolean label = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, "the");
         return switch (namer.type()) {
-            case NAME, POSSESSOR -> false;
+            case POSSESSOR -> false;
+            case NAME -> trade(namer) && now && name;
             case PRONOUN ->
                 stream.is(namer.from(), "they")
                         ? capital || now && name && label
@@ -148,6 +149,14 @@ final class Naming {
                                 || dubbed);
             }
         };
+    }
+
+    /// "Painters call": an unlisted plural whose capital is the sentence's own.
+    private boolean trade(Mention namer) {
+        return namer.to() == namer.from() + 1
+                && stream.is(namer.from(), Tag.AGENT)
+                && stream.word(namer.from()).text().endsWith("s")
+                && (namer.from() == 0 || !stream.wordAt(namer.from() - 1));
     }
 
     private boolean what(Mention namer) {
