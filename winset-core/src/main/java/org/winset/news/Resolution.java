@@ -64,11 +64,13 @@ final class Resolution {
             Sentence sentence = sentences.get(s);
             Set<Integer> subjects = new HashSet<>();
             reports.get(s).forEach(report -> subjects.add(report.subject().index()));
+            Set<Integer> agents = agents(reports.get(s));
             int main = mainClause(sentence);
             boolean first = true;
             while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
                 Mention mention = mentions.get(m++);
-                boolean speaks = subjects.contains(mention.index()) || speaking.contains(mention.index());
+                boolean speaks = !agents.contains(mention.index())
+                        && (subjects.contains(mention.index()) || speaking.contains(mention.index()));
                 boolean subject = first
                         && mention.from() >= main
                         && !stream.is(mention.from() - 1, org.winset.news.words.Tag.PREP);
@@ -82,6 +84,18 @@ final class Resolution {
                 }
             }
         }
+    }
+
+    /// "derided by one judge": who is named in passing is not whom the text goes on about.
+    private static Set<Integer> agents(List<Report> reports) {
+        Set<Integer> agents = new HashSet<>();
+        for (Report report : reports) {
+            if (report.shape() == Report.Shape.ACCORDING
+                    && !report.verb().text().equals("according")) {
+                agents.add(report.subject().index());
+            }
+        }
+        return agents;
     }
 
     /// Where the main clause starts: behind the comma of "When the owner made an offer, ...".
@@ -139,6 +153,12 @@ final class Resolution {
         }
         int paragraph = stream.sentences().get(a.sentence()).paragraph();
         Resolved resolved = cast.resolve(mention, a.sentence(), paragraph);
+        boolean thing =
+                stream.is(mention.from(), "it") && resolved.entity().name().equalsIgnoreCase("it");
+        if (thing && a.quote() >= 0) {
+            return new Quotation(
+                    a.kind(), a.span(), text, null, Rule.SCARE, 0, List.of(), Status.REFUSED, a.clause(), "", false);
+        }
         List<String> chain = new ArrayList<>(List.of(article.reporter()));
         boolean anonymous = resolved.entity().kind() == Entity.Kind.ANONYMOUS;
         for (Mention source : a.through()) {

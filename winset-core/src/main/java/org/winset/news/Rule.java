@@ -17,6 +17,10 @@ public enum Rule {
     CUE_GOVERNS(0.93),
     /// The plan is "..." on money, Smith said
     CUE_CLOSES(0.9),
+    /// Smith's description of the plan as "..."
+    NOUN_OF_SAYING(0.8),
+    /// In Smith's view the plan is "..."
+    VIEW(0.7),
     /// Smith, adding that "..."
     PARTICIPLE(0.92),
     /// according to Smith, in Smith's words

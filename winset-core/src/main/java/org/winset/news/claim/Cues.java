@@ -32,8 +32,23 @@ final class Cues {
                 case DEMAND ->
                     OBLIGES.contains(words.toLowerCase(Locale.ROOT)) ? Statement.Kind.OPPOSE : Statement.Kind.PROCESS;
                 case INSUFFICIENT -> words.contains("enough") ? Statement.Kind.INSUFFICIENT : Statement.Kind.SUPPORT;
-                case RED_LINE, LINK, WARNING, PROCESS -> kind;
+                case RED_LINE -> refusal() ? kind : Statement.Kind.OPEN;
+                case LINK, WARNING, PROCESS -> kind;
             };
+        }
+
+        /// "never", "not accept": the negation is the refusal itself; "not a red line" is none.
+        private boolean refusal() {
+            String text = words.toLowerCase(Locale.ROOT);
+            return text.startsWith("never")
+                    || text.startsWith("not ")
+                    || text.startsWith("can")
+                    || text.startsWith("under no")
+                    || text.startsWith("nothing")
+                    || text.startsWith("over my")
+                    || text.startsWith("bring")
+                    || text.startsWith("scrap")
+                    || text.startsWith("strip");
         }
     }
 

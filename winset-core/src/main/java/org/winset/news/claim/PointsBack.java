@@ -1,6 +1,7 @@
 package org.winset.news.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Statement;
@@ -30,6 +31,18 @@ final class PointsBack {
             "tax",
             "cut",
             "test");
+    /// Red lines by name, which need something to be about: "That is a red line."
+    private static final Set<String> NAMED = Set.of(
+            "red line",
+            "nonstarter",
+            "non-starter",
+            "dead on arrival",
+            "deal breaker",
+            "deal-breaker",
+            "poison pill",
+            "unacceptable",
+            "off the table");
+
     private static final int BEHIND = 25;
     private static final int FAR = 1600;
 
@@ -91,6 +104,8 @@ final class PointsBack {
         return Cues.in(text, sentence).stream()
                 .anyMatch(c -> c.turned() == Statement.Kind.VOTE_NO
                         || c.turned() == Statement.Kind.VOTE_YES
-                        || c.kind() == Statement.Kind.INSUFFICIENT);
+                        || c.kind() == Statement.Kind.INSUFFICIENT
+                        || c.kind() == Statement.Kind.RED_LINE
+                                && NAMED.contains(c.words().toLowerCase(Locale.ROOT)));
     }
 }

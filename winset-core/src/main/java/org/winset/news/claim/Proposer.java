@@ -111,6 +111,14 @@ public final class Proposer {
         cues.addAll(verbs(quotation));
         cues.removeIf(c -> hits.stream().anyMatch(h -> h.span().overlaps(c.span())));
         cues.removeIf(c -> c.kind() == Statement.Kind.LINK && other == null);
+        Cues.Cue tie = context.isEmpty() ? Ties.tie(Cues.in(text, sentence), sentence, text) : null;
+        if (tie != null) {
+            Ties.Part part = Ties.part(tie, hit.span(), sentence, text);
+            Lexicon.Hit price = part == Ties.Part.PRICE ? null : price(tie, hits, sentence, text);
+            if (part == Ties.Part.PRICE || price != null) {
+                return tied(quotation, sentence, hit, tie, price, held, text);
+            }
+        }
         Span near = context.isEmpty() ? hit.span() : sentence;
         Cues.Cue cue = Ranking.strongest(cues, near, sentence, text);
         boolean elsewhere = cue == null && quotation.kind() == Kind.DIRECT && !hit.topic();
@@ -128,7 +136,7 @@ public final class Proposer {
         steps.add(new Step(
                 cue.span(),
                 cue.words(),
-                "is a word of " + cue.kind().words() + (cue.negated() ? ", negated: " + kind.words() : "")
+                "is a word of " + cue.kind().words() + (cue.turned() != cue.kind() ? ", negated: " + kind.words() : "")
                         + (elsewhere ? ", in another sentence of the quotation" : "")));
         Condition requires = kind == Statement.Kind.LINK && other != null ? condition(other) : null;
         if (requires != null && other != null) {
@@ -143,6 +151,46 @@ public final class Proposer {
                 hit.level(),
                 condition(hit),
                 requires,
+                Ranking.strength(kind, weak, sentence.in(text)),
+                held.holder(),
+                held.name(),
+                quotation.anonymous(),
+                steps);
+    }
+
+    private static Lexicon.@Nullable Hit price(Cues.Cue tie, List<Lexicon.Hit> hits, Span sentence, String text) {
+        return hits.stream()
+                .filter(h -> Ties.part(tie, h.span(), sentence, text) == Ties.Part.PRICE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// "No A without B": B is demanded; A is linked to it.
+    private Proposal tied(
+            Quotation quotation,
+            Span sentence,
+            Lexicon.Hit hit,
+            Cues.Cue tie,
+            Lexicon.@Nullable Hit price,
+            Holding.Held held,
+            String text) {
+        Statement.Kind kind = price == null ? Statement.Kind.DEMAND : Statement.Kind.LINK;
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(hit.span(), hit.words(), named(hit)));
+        steps.add(
+                new Step(tie.span(), tie.words(), price == null ? "makes it the price: demand" : "is a word of link"));
+        if (price != null) {
+            steps.add(new Step(price.span(), price.words(), "is what it is tied to"));
+        }
+        steps.addAll(held.steps());
+        boolean weak = quotation.status() == Status.WEAK || quotation.anonymous();
+        return new Proposal(
+                quotation,
+                kind,
+                hit.provision(),
+                hit.level(),
+                condition(hit),
+                price == null ? null : condition(price),
                 Ranking.strength(kind, weak, sentence.in(text)),
                 held.holder(),
                 held.name(),

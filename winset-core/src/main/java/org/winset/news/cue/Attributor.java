@@ -14,20 +14,20 @@ import org.winset.news.text.Paragraph;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
+import org.winset.news.words.Tag;
 
 /// Gives every quotation and every reported clause of an article to a mention, by the first rule that fires: the
 /// sentence itself, then its neighbours. Names are not yet resolved here.
 public final class Attributor {
 
-    private record Pending(int sentence, int token, int place) {}
+    private record Pending(int sentence, int token, int place, Kind kind) {}
 
     private final Syntax syntax;
     private final Stream stream;
-    private final Predicate<String> known;
     private final Quotes quotes;
-    private final Terms terms;
-    private final Inscriptions inscriptions;
     private final InSentence inSentence;
+    private final Refusals refusals;
+    private final Fragments fragments;
     private final Reports finder;
     private final List<List<Report>> reports = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
@@ -40,15 +40,14 @@ public final class Attributor {
     public Attributor(Stream stream, List<Mention> mentions, Predicate<String> known) {
         this.syntax = new Syntax(stream, mentions);
         this.stream = stream;
-        this.known = known;
         this.quotes = new Quotes(syntax);
-        this.terms = new Terms(syntax, quotes);
-        this.inscriptions = new Inscriptions(syntax, quotes);
         this.inSentence = new InSentence(syntax, quotes);
+        this.fragments = new Fragments(syntax, inSentence);
         this.finder = new Reports(syntax);
         this.speakers = new @Nullable Mention[stream.sentences().size()];
         this.direct = new boolean[stream.size()];
         this.term = new boolean[stream.size()];
+        this.refusals = new Refusals(syntax, quotes, inSentence, reports, term, known);
     }
 
     /// All attributions in text order, refusals included.
@@ -70,6 +69,10 @@ public final class Attributor {
         Neighbours neighbours = new Neighbours(syntax, inSentence, reports, speakers);
         for (Pending later : pending) {
             InSentence.Said said = neighbours.find(later.sentence(), later.token());
+            if (said == null && later.kind() == Kind.FRAGMENT) {
+                found.set(later.place(), refusal(later.sentence(), later.token(), Rule.SCARE));
+                continue;
+            }
             Mention speaker = said == null ? null : said.mention();
             speakers[later.sentence()] = speaker;
             Span span = quotes.span(later.token());
@@ -77,7 +80,7 @@ public final class Attributor {
                     later.place(),
                     new Attribution(
                             span,
-                            Kind.DIRECT,
+                            later.kind(),
                             speaker,
                             said == null ? Rule.NO_SPEAKER : said.rule(),
                             List.of(),
@@ -104,13 +107,13 @@ public final class Attributor {
 
     private void quote(int s, int q, Sentence sentence) {
         Quoted quoted = stream.quote(q);
-        Rule refusal = refusal(s, q, sentence, quoted);
+        Rule refusal = refusals.of(s, q, sentence, quoted);
         if (refusal != null) {
             refuse(s, q, refusal);
             return;
         }
         InSentence.Said after = inSentence.after(q, sentence, reports.get(s));
-        boolean near = near(q, sentence, s);
+        boolean near = refusals.near(q, sentence, s);
         if (isDirect(q, sentence, quoted, after, near)) {
             direct[q] = true;
             direct(s, q, sentence, quoted, after, near);
@@ -119,64 +122,13 @@ public final class Attributor {
         }
     }
 
-    private @Nullable Rule refusal(int s, int q, Sentence sentence, Quoted quoted) {
-        Paragraph.Kind kind = stream.token(q).kind();
-        boolean signed = s + 1 < stream.sentences().size()
-                && stream.token(stream.sentences().get(s + 1).from()).kind() == Paragraph.Kind.SIGNATURE;
-        signed |= stream.is(q + 1, Shape.DASH) && quotes.initial(q, sentence);
-        boolean led = s > 0 && stream.is(sentence.from() - 1, Shape.COLON);
-        if (quotes.blank(quoted)) {
-            return Rule.EMPTY;
-        }
-        if (kind == Paragraph.Kind.HEADING && !signed && !led) {
-            return Rule.HEADING;
-        }
-        if (kind == Paragraph.Kind.FURNITURE || kind == Paragraph.Kind.SIGNATURE) {
-            return Rule.TERM;
-        }
-        if (quoted.marked() && (quotes.shouted(quoted) || inscriptions.has(q, sentence))) {
-            return Rule.TERM;
-        }
-        boolean after = inSentence.after(q, sentence, reports.get(s)) != null;
-        boolean titled = terms.title(q, sentence, stream.wordAt(q - 1) ? stream.word(q - 1) : null);
-        boolean initial = quotes.initial(q, sentence);
-        boolean near = near(q, sentence, s);
-        if (!quoted.marked() || near || after && initial) {
-            return null;
-        }
-        if (alike(q)) {
-            return Rule.TERM;
-        }
-        boolean title = titled && !(initial && quotes.end(quoted) != ' ');
-        return terms.is(q, sentence, after)
-                        || title
-                        || known.test(quoted.inner().in(stream.text()))
-                ? Rule.TERM
-                : null;
-    }
-
-    /// Whether a report leads on to the quotation with nothing but hearers and adjuncts between.
-    private boolean near(int q, Sentence sentence, int s) {
-        if (!quotes.ledOn(q)) {
-            return false;
-        }
-        InSentence.Said before = inSentence.before(q, sentence, reports.get(s));
-        if (before == null
-                || before.report() == null
-                || inSentence.quoteBetween(before.report().cue(), q)) {
-            return false;
-        }
-        return before.report().shape() == Report.Shape.INVERTED
-                || Clauses.content(before.report(), sentence, syntax) < 0
-                || stream.is(q - 1, Shape.COLON);
-    }
-
     private boolean isDirect(int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
         if (!quoted.marked()
                 || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
             return true;
         }
-        if (!quotes.capital(quoted)) {
+        boolean how = stream.is(q + 1, Tag.BE) && stream.is(q + 2, "how");
+        if (how || !quotes.capital(quoted)) {
             return false;
         }
         char end = quotes.end(quoted);
@@ -189,13 +141,6 @@ public final class Attributor {
         return closed && after != null
                 || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
                 || afterVerb;
-    }
-
-    /// X and Y: joined to a term, a term.
-    private boolean alike(int q) {
-        boolean joined = stream.is(q - 1, "and") || stream.is(q - 1, "or");
-        int other = joined && stream.is(q - 2, Shape.COMMA) ? q - 3 : q - 2;
-        return joined && other >= 0 && term[other];
     }
 
     private boolean says(int i) {
@@ -239,7 +184,7 @@ public final class Attributor {
             return;
         }
         if (said == null) {
-            pending.add(new Pending(s, q, found.size()));
+            pending.add(new Pending(s, q, found.size(), Kind.DIRECT));
         } else {
             speakers[s] = said.mention();
         }
@@ -252,23 +197,13 @@ public final class Attributor {
     }
 
     private void fragment(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after) {
-        List<Report> here = reports.get(s);
-        InSentence.Said said = inSentence.words(q, sentence);
-        if (said == null) {
-            said = inSentence.gapped(q, sentence, here);
-        }
-        if (said == null) {
-            said = inSentence.governs(q, sentence, here);
-        }
-        if (said == null) {
-            said = after != null ? after : inSentence.closes(q, sentence, here);
-        }
-        if (said == null && stream.is(q - 1, Shape.COLON)) {
-            said = inSentence.leadIn(q, sentence);
-        }
-        if (said == null) {
+        InSentence.Said said = fragments.speaker(q, sentence, reports.get(s), after);
+        if (said == null && !quotes.selfish(quoted)) {
             refuse(s, q, Rule.SCARE);
             return;
+        }
+        if (said == null) {
+            pending.add(new Pending(s, q, found.size(), Kind.FRAGMENT));
         }
         add(s, q, sentence, Kind.FRAGMENT, said, stream.span(sentence.from(), sentence.to()));
     }
@@ -291,17 +226,22 @@ public final class Attributor {
     }
 
     private void refuse(int s, int q, Rule rule) {
-        found.add(new Attribution(
-                quotes.span(q),
+        found.add(refusal(s, q, rule));
+        direct[q] = false;
+        term[q] = rule == Rule.TERM;
+    }
+
+    private Attribution refusal(int s, int q, Rule rule) {
+        Span span = quotes.span(q);
+        return new Attribution(
+                span,
                 Kind.FRAGMENT,
                 null,
                 rule,
                 List.of(),
-                quotes.span(q),
+                span,
                 s,
                 stream.token(q).quote(),
-                ""));
-        direct[q] = false;
-        term[q] = rule == Rule.TERM;
+                "");
     }
 }

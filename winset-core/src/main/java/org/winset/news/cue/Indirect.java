@@ -24,22 +24,29 @@ final class Indirect {
     private final Syntax syntax;
     private final Stream stream;
     private final boolean[] direct;
+    private final ClauseEnds ends;
 
     /// `direct` marks the tokens that are direct quotations.
     Indirect(Syntax syntax, boolean[] direct) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.direct = direct;
+        this.ends = new ClauseEnds(syntax, direct);
     }
 
     List<Attribution> in(Sentence sentence, int place, List<Report> reports) {
         List<Attribution> found = new ArrayList<>();
         for (int r = 0; r < reports.size(); r++) {
             Report report = reports.get(r);
-            if (report.negated() || !reporting(report.verb())) {
+            boolean soundsThat = report.verb().is(Saying.MANNER)
+                    && (stream.is(report.cue() + 1, "that") || stream.is(report.cue() + 2, "that"));
+            if (report.negated() || !reporting(report.verb()) && !soundsThat) {
                 continue;
             }
             List<Mention> through = Chains.through(report, reports, sentence, syntax);
+            if (report.verb().is(Saying.THINK) && !through.isEmpty()) {
+                continue;
+            }
             int content = according(report) && report.cue() <= sentence.from() + 1
                     ? Clauses.afterSource(report, sentence, syntax)
                     : Clauses.content(report, sentence, syntax);
@@ -54,7 +61,7 @@ final class Indirect {
             if (content >= 0 && (that || according(report) || bare(report.verb(), content, sentence))) {
                 after(report, content, sentence, place, reports, through, found);
             } else if (around(report, sentence)) {
-                int end = end(report.to() + 1, report, sentence, reports);
+                int end = ends.end(report.to() + 1, report, sentence, reports);
                 add(sentence.from(), end, report, Rule.REPORTED_AROUND, place, through, found);
             } else if (Clauses.trailing(report, sentence, syntax)
                     && report.verb().finite() | according(report)) {
@@ -134,7 +141,7 @@ final class Indirect {
             List<Report> reports,
             List<Mention> through,
             List<Attribution> found) {
-        int end = end(content, report, sentence, reports);
+        int end = ends.end(content, report, sentence, reports);
         int from = content;
         for (int i = content; i < end; i++) {
             if (stream.is(i, "and") && stream.is(i + 1, "that") && i > from && i + 2 < end) {
@@ -209,64 +216,6 @@ final class Indirect {
         return false;
     }
 
-    /// The token after a reported clause: it ends with the sentence, or where another report takes over.
-    private int end(int from, Report report, Sentence sentence, List<Report> reports) {
-        int end = sentence.to();
-        while (end > from && (stream.is(end - 1, Shape.STOP) || stream.is(end - 1, Shape.OTHER))) {
-            end--;
-        }
-        for (int i = from; i < end; i++) {
-            if (stream.is(i, Shape.SEMICOLON) || stream.is(i, Shape.QUOTE) && direct[i]) {
-                return trim(from, i);
-            }
-            if (stream.is(i, Shape.COMMA) && leaves(i, end)) {
-                return i;
-            }
-        }
-        for (Report other : reports) {
-            int start = Math.min(other.from(), other.cue());
-            if (other.cue() > report.cue() && start > from && start < end && takesOver(other, start, sentence)) {
-                return trim(from, start);
-            }
-        }
-        return end;
-    }
-
-    private int trim(int from, int to) {
-        int end = to;
-        while (end > from
-                && (stream.is(end - 1, Shape.COMMA)
-                        || stream.is(end - 1, Tag.CONJ)
-                        || stream.is(end - 1, Shape.COLON)
-                        || stream.is(end - 1, "while"))) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean takesOver(Report other, int start, Sentence sentence) {
-        boolean joined =
-                stream.is(start - 1, Shape.COMMA) || stream.is(start - 1, Tag.CONJ) || stream.is(start - 1, "while");
-        return joined && (other.shape() != Report.Shape.SHARED || stream.is(start - 1, Tag.CONJ))
-                || Clauses.trailing(other, sentence, syntax);
-    }
-
-    /// ", adding", ", according to", ", but they ...", ", while".
-    private boolean leaves(int comma, int end) {
-        int i = comma + 1;
-        if (i >= end || !stream.wordAt(i)) {
-            return false;
-        }
-        Word word = stream.word(i);
-        if (word.says() && word.in(Form.ING)
-                || word.text().equals("according")
-                || word.text().equals("while")) {
-            return true;
-        }
-        boolean participle = word.text().length() > 5 && word.text().endsWith("ing") && !word.is(Tag.PREP);
-        return participle || word.text().equals("but") && syntax.startingAt(i + 1) != null;
-    }
-
     private void add(
             int from, int to, Report report, Rule rule, int place, List<Mention> through, List<Attribution> found) {
         int outside = 0;
@@ -290,6 +239,11 @@ final class Indirect {
             return;
         }
         Span span = stream.span(from, to);
+        boolean known = found.stream()
+                .anyMatch(f -> f.span().equals(span) && report.subject().equals(f.speaker()));
+        if (known) {
+            return;
+        }
         found.add(new Attribution(
                 span,
                 Kind.INDIRECT,

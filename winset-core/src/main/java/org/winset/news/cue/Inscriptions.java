@@ -26,7 +26,7 @@ final class Inscriptions {
     /// Whether a quotation is written on a thing; asked in text order, so that "another said" can lean on the one
     /// before.
     boolean has(int q, Sentence sentence) {
-        boolean found = listed(q, sentence) || written(q, sentence) || below(q, sentence);
+        boolean found = jotted(q, sentence) || listed(q, sentence) || written(q, sentence) || below(q, sentence);
         if (found) {
             last = sentence.paragraph();
         }
@@ -35,11 +35,17 @@ final class Inscriptions {
 
     private boolean written(int q, Sentence sentence) {
         int verb = quotes.ledOn(q) ? q - 2 : q - 1;
+        while (verb > sentence.from() && syntax.adverb(verb)) {
+            verb--;
+        }
         if (stream.is(verb, Tag.INSCRIBER)) {
             return true;
         }
         boolean reads = stream.is(verb, "read") || stream.is(verb, "reads") || stream.is(verb, "reading");
-        boolean says = stream.is(verb, "said") || stream.is(verb, "says") || stream.is(verb, "saying");
+        boolean says = stream.is(verb, "say")
+                || stream.is(verb, "said")
+                || stream.is(verb, "says")
+                || stream.is(verb, "saying");
         if (!reads && !says) {
             return false;
         }
@@ -51,6 +57,9 @@ final class Inscriptions {
         if (last == sentence.paragraph() && another(sentence.from(), verb)) {
             return true;
         }
+        if (reads && stream.is(verb - 1, Tag.TERMCUE)) {
+            return true;
+        }
         if (says && person(sentence.from(), verb)) {
             return false;
         }
@@ -59,6 +68,35 @@ final class Inscriptions {
         }
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
             if (stream.is(i, Tag.INSCRIBED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "wrote X on it", "someone has written X", "a strip of tape on which a teammate had written X".
+    private boolean jotted(int q, Sentence sentence) {
+        int verb = stream.is(q - 1, Shape.COMMA) && stream.is(q - 2, "full") ? q - 5 : q - 1;
+        if (verb < sentence.from()
+                || !stream.wordAt(verb)
+                || !stream.word(verb).lemma().equals("write")) {
+            return false;
+        }
+        boolean place = stream.is(q + 1, "across")
+                || stream.is(q + 1, "above")
+                || stream.is(q + 1, "on") && (stream.is(q + 2, Tag.DET) || stream.is(q + 2, "it"));
+        if (place) {
+            return true;
+        }
+        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 2 * REACH); i--) {
+            boolean thing = stream.is(i, Tag.INSCRIBED)
+                    || stream.is(i, "box")
+                    || stream.is(i, "margin")
+                    || stream.is(i, "pencil")
+                    || stream.is(i, "chalk")
+                    || stream.is(i, "ink")
+                    || stream.is(i, "blank");
+            if (thing || i > verb - 4 && (stream.is(i, "someone") || stream.is(i, "somebody"))) {
                 return true;
             }
         }
@@ -113,7 +151,7 @@ final class Inscriptions {
             if (stream.is(i, Tag.INSCRIBED)) {
                 for (int k = i + 1; k < q; k++) {
                     if (stream.is(k, Shape.COLON)) {
-                        return !person(sentence.from(), k);
+                        return i == k - 1 || !person(sentence.from(), k);
                     }
                 }
                 return false;

@@ -110,6 +110,32 @@ final class Quotes {
         return words.of(Words.fold(text.substring(quoted.inner().start(), end)));
     }
 
+    /// Whether somebody speaks of himself inside: I, my, we, our. Such words are somebody's, whatever stands around.
+    boolean selfish(Quoted quoted) {
+        for (String word : quoted.inner().in(text).split("[\\s,]+")) {
+            switch (word) {
+                case "I", "I'm", "I’m", "my", "me", "our", "us" -> {
+                    return words(quoted) > 2;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// Whether it starts with an article or a possessive: a description.
+    boolean determined(Quoted quoted) {
+        return first(quoted).is(Tag.DET, Tag.POSSESSIVE);
+    }
+
+    /// "the Keyhole": an article and a capital.
+    boolean theName(Quoted quoted) {
+        String inner = quoted.inner().in(text);
+        return inner.length() > 4
+                && inner.regionMatches(true, 0, "the ", 0, 4)
+                && Character.isUpperCase(inner.charAt(4));
+    }
+
     boolean blank(Quoted quoted) {
         return words(quoted) == 0;
     }

@@ -2,7 +2,6 @@ package org.winset.news.cue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.people.Mention;
 import org.winset.news.text.Sentence;
@@ -16,16 +15,18 @@ import org.winset.news.words.Word;
 /// Every verb of saying in a sentence that has a subject, in text order.
 final class Reports {
 
-    private static final Set<String> CALLS = Set.of("conference", "phone", "telephone", "video", "earnings", "roll");
-
     private final Syntax syntax;
     private final Stream stream;
     private final Subjects subjects;
+    private final NounForms nouns;
+    private final BaseForms bases;
 
     Reports(Syntax syntax) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.subjects = new Subjects(syntax);
+        this.nouns = new NounForms(syntax);
+        this.bases = new BaseForms(syntax, subjects);
     }
 
     List<Report> in(Sentence sentence) {
@@ -55,66 +56,20 @@ final class Reports {
     private @Nullable Report verb(int i, Sentence sentence, List<Report> before) {
         Word word = stream.word(i);
         boolean capital = stream.is(i, Shape.CAPITAL);
-        if (capital && (i > sentence.from() || !word.in(Form.ING)) || noun(i, sentence)) {
+        if (capital && (i > sentence.from() || !word.in(Form.ING)) || nouns.noun(i, sentence) || nouns.idle(i, word)) {
             return null;
         }
         if (word.in(Form.ING)) {
             return ing(i, word, sentence, before);
         }
-        if (passive(i, sentence)) {
+        boolean agent = word.in(Form.PARTICIPLE) && word.is(Saying.LABEL) && stream.is(i + 1, "by");
+        if (agent || passive(i, sentence)) {
             return by(i, word, sentence);
         }
         if (word.finite() || perfect(i, word, sentence)) {
             return finite(i, word, sentence, before);
         }
-        return word.in(Form.BASE) ? base(i, word, sentence, before) : null;
-    }
-
-    /// "the reports", "his demand to", "in answer": the noun of the same form.
-    private boolean noun(int i, Sentence sentence) {
-        Word word = stream.word(i);
-        if (i == sentence.from()) {
-            return word.is(Tag.PERSON, Tag.DOC) || word.is(Tag.WORDNOUN);
-        }
-        if (stream.is(i - 1, Tag.DET) || stream.is(i - 1, Shape.POSSESSIVE) || stream.is(i - 1, Shape.NUMBER)) {
-            return (!word.in(Form.PAST) || word.is(Tag.MODIFIER)) && !alone(i);
-        }
-        boolean inside = syntax.startingAt(i) == null && inMention(i);
-        if (inside) {
-            return true;
-        }
-        boolean call = word.text().equals("call") || word.text().equals("calls");
-        if (call && CALLS.contains(stream.word(i - 1).text())) {
-            return true;
-        }
-        boolean nominal = word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.PERSON);
-        return nominal && (stream.is(i - 1, Tag.PREP) || stream.is(i - 1, Tag.MODIFIER));
-    }
-
-    /// "some say", "the party that says": a determiner that stands for people, before a verb that is no noun.
-    private boolean alone(int i) {
-        Word word = stream.word(i);
-        boolean noun = word.is(Tag.DOC, Tag.WORDNOUN) || word.is(Tag.PERSON);
-        boolean stands = stream.is(i - 1, "that")
-                || stream.is(i - 1, "some")
-                || stream.is(i - 1, "many")
-                || stream.is(i - 1, "most")
-                || stream.is(i - 1, "both")
-                || stream.is(i - 1, "all")
-                || stream.is(i - 1, "those")
-                || stream.is(i - 1, "few");
-        return stands && !noun;
-    }
-
-    private boolean inMention(int i) {
-        int k = syntax.firstIndexFrom(i + 1) - 1;
-        for (int back = k; back >= 0 && back > k - 2; back--) {
-            Mention mention = syntax.mentions.get(back);
-            if (mention.from() <= i && i < mention.to()) {
-                return true;
-            }
-        }
-        return false;
+        return word.in(Form.BASE) ? bases.report(i, word, sentence, before) : null;
     }
 
     private @Nullable Report ing(int i, Word word, Sentence sentence, List<Report> before) {
@@ -124,7 +79,7 @@ final class Reports {
         Subjects.Found found = subjects.participle(i, sentence, before);
         return found == null
                 ? null
-                : new Report(i, word, found.mention(), found.shape(), i, i + 1, negated(i, sentence));
+                : new Report(i, word, found.mention(), found.shape(), i, i + 1, syntax.negated(i, sentence));
     }
 
     private boolean passive(int i, Sentence sentence) {
@@ -150,7 +105,8 @@ final class Reports {
                 boolean time = agent != null && agent.type() == Mention.Type.NAME && stream.is(agent.from(), Tag.DET);
                 return agent == null || time
                         ? null
-                        : new Report(i, word, agent, Report.Shape.ACCORDING, i, agent.to(), negated(i, sentence));
+                        : new Report(
+                                i, word, agent, Report.Shape.ACCORDING, i, agent.to(), syntax.negated(i, sentence));
             }
         }
         return null;
@@ -187,45 +143,13 @@ final class Reports {
         }
         Subjects.Found found = subjects.left(i, sentence, before);
         if (found == null
-                || reduced(i, word, found.mention())
-                || nominal(i, word, found.mention())
+                || nouns.reduced(i, word, found.mention())
+                || nouns.nominal(i, word, found.mention())
                 || found.mention().type() == Mention.Type.DOCUMENT && !documentSays(word)) {
             return null;
         }
         int from = found.shape() == Report.Shape.PLAIN ? found.mention().from() : i;
-        return new Report(i, word, found.mention(), found.shape(), from, i + 1, negated(i, sentence));
-    }
-
-    /// "introduced a plan called X": a participle right behind a noun, when the subject has another verb already.
-    private boolean reduced(int i, Word word, Mention subject) {
-        boolean behindNoun = word.is(Saying.LABEL)
-                && stream.is(i - 1, Shape.WORD)
-                && syntax.endingAt(i) == null
-                && !stream.is(i - 1, Tag.AUX)
-                && !syntax.adverb(i - 1)
-                && !stream.is(i - 1, Tag.CONJ)
-                && !stream.is(i - 1, Tag.RELATIVE);
-        if (!behindNoun) {
-            return false;
-        }
-        for (int k = subject.to(); k < i; k++) {
-            boolean verb = stream.is(k, Tag.AUX)
-                    || stream.is(k, Tag.VERB)
-                    || stream.is(k, Shape.WORD) && stream.word(k).text().endsWith("ed");
-            if (verb) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "to Republican requests": a noun in -s behind a preposition's object.
-    private boolean nominal(int i, Word word, Mention subject) {
-        return word.in(Form.THIRD)
-                && !word.in(Form.PAST)
-                && subject.to() == i
-                && !word.text().equals("says")
-                && stream.is(subject.from() - 1, Tag.PREP);
+        return new Report(i, word, found.mention(), found.shape(), from, i + 1, syntax.negated(i, sentence));
     }
 
     private static boolean documentSays(Word word) {
@@ -233,6 +157,8 @@ final class Reports {
                 || word.is(Saying.LABEL)
                 || word.is(Saying.THAT)
                 || word.is(Saying.ACCUSE)
+                || word.is(Saying.URGE) && !word.lemma().equals("ask")
+                || word.is(Saying.TELL)
                 || word.text().startsWith("read");
     }
 
@@ -244,57 +170,9 @@ final class Reports {
         }
         return next >= sentence.to()
                 || !stream.wordAt(next)
-                || stream.is(next, Tag.RELATIVE)
+                || stream.is(next, Tag.RELATIVE) && !stream.is(next, "that")
                 || stream.is(next, Tag.CONJ)
                 || stream.is(next, Tag.PREP)
                 || stream.is(next, Tag.DAY);
-    }
-
-    /// "Supporters say": a base form after a plural subject.
-    private @Nullable Report base(int i, Word word, Sentence sentence, List<Report> before) {
-        int j = i - 1;
-        while (j > sentence.from() && syntax.adverb(j)) {
-            j--;
-        }
-        if (stream.is(j, "to") || stream.is(j, Tag.AUX)) {
-            return null;
-        }
-        boolean compound = stream.is(j, Shape.WORD)
-                && syntax.endingAt(j + 1) == null
-                && !stream.is(j, Tag.CONJ)
-                && !stream.is(j, Tag.RELATIVE);
-        Subjects.Found found =
-                compound && !syntax.describedUpTo(j, sentence) ? null : subjects.left(i, sentence, before);
-        return found == null || !plural(found.mention())
-                ? null
-                : new Report(
-                        i, word, found.mention(), found.shape(), found.mention().from(), i + 1, negated(i, sentence));
-    }
-
-    private boolean plural(Mention mention) {
-        if (mention.type() == Mention.Type.PRONOUN) {
-            return stream.is(mention.from(), "they");
-        }
-        boolean joined = mention.index() > 0 && stream.is(mention.from() - 1, "and");
-        String last = stream.word(mention.to() - 1).text();
-        return joined
-                || stream.is(mention.to() - 1, Tag.PLURAL)
-                || (mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORGANISATION)
-                        && last.endsWith("s");
-    }
-
-    /// Not said: "did not say", "declined to say", "if they said".
-    private boolean negated(int i, Sentence sentence) {
-        for (int j = i - 1; j >= Math.max(sentence.from(), i - 4); j--) {
-            if (stream.is(j, Tag.NEGATION)) {
-                return true;
-            }
-            if (!stream.is(j, Tag.AUX) && !syntax.adverb(j)) {
-                Mention subject = syntax.endingAt(j + 1);
-                return subject != null
-                        && (stream.is(subject.from() - 1, "if") || stream.is(subject.from() - 1, "unless"));
-            }
-        }
-        return false;
     }
 }

@@ -19,10 +19,12 @@ final class Subjects {
 
     private final Syntax syntax;
     private final Stream stream;
+    private final Governors governors;
 
     Subjects(Syntax syntax) {
         this.syntax = syntax;
         this.stream = syntax.stream;
+        this.governors = new Governors(syntax);
     }
 
     /// The subject to the left of `cue`; `before` is what the sentence reported so far.
@@ -34,7 +36,7 @@ final class Subjects {
         }
         Mention adjacent = syntax.endingAt(j + 1);
         if (adjacent != null) {
-            Mention governor = governor(adjacent, sentence);
+            Mention governor = governors.of(adjacent, sentence);
             Mention head = governor == adjacent && object(adjacent) ? head(cue, sentence) : null;
             return new Found(head != null && described(head) ? head : governor, Report.Shape.PLAIN);
         }
@@ -51,8 +53,29 @@ final class Subjects {
         if (stream.is(j, Shape.COMMA) && j > sentence.from() && stream.is(j - 1, Tag.CONJ)) {
             return shared(cue, j - 1, sentence, before);
         }
+        Mention interrupted = stream.is(j, Shape.COMMA) ? aside(j, sentence) : null;
+        if (interrupted != null) {
+            return new Found(interrupted, Report.Shape.PLAIN);
+        }
         Mention head = head(cue, sentence);
         return head == null || embedded(head, j) ? null : new Found(head, Report.Shape.PLAIN);
+    }
+
+    /// "Ginny, in these pages, described": the mention before a short phrase between commas.
+    private @Nullable Mention aside(int comma, Sentence sentence) {
+        for (int i = comma - 1; i > Math.max(sentence.from(), comma - REACH); i--) {
+            if (stream.is(i, Shape.COMMA)) {
+                Mention before = stream.is(i + 1, Tag.PREP) && !stream.is(i + 1, "of") ? syntax.endingAt(i) : null;
+                boolean object = before != null && object(before);
+                return before == null || object || before.type() == Mention.Type.DOCUMENT
+                        ? null
+                        : governors.of(before, sentence);
+            }
+            if (!stream.wordAt(i) && !stream.is(i, Shape.NUMBER) && !stream.is(i, Shape.POSSESSIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// "... after regulators said": a subordinate clause starts between the head of the sentence and the verb.
@@ -94,60 +117,6 @@ final class Subjects {
         return j;
     }
 
-    /// "a spokesman for Jones": the noun before the preposition, when nothing else stands between.
-    private Mention governor(Mention mention, Sentence sentence) {
-        Mention at = mention;
-        for (int round = 0; round < 3; round++) {
-            Mention before = at.index() > 0 ? previousSpeaking(at) : null;
-            if (before == null || before.from() < sentence.from() || !linked(before.to(), at.from())) {
-                return at;
-            }
-            at = before;
-        }
-        return at;
-    }
-
-    private @Nullable Mention previousSpeaking(Mention mention) {
-        for (int k = mention.index() - 1; k >= Math.max(0, mention.index() - 3); k--) {
-            Mention before = syntax.mentions.get(k);
-            if (before.speaks() && before.to() <= mention.from()) {
-                return before;
-            }
-        }
-        return null;
-    }
-
-    /// Whether the tokens between two mentions make the second an attribute of the first.
-    private boolean linked(int from, int to) {
-        if (from >= to
-                || to - from > 6
-                || !(stream.is(to - 1, Tag.PREP)
-                        || stream.is(to - 1, "to")
-                        || stream.is(to - 1, "representing")
-                        || stream.is(to - 1, "and"))) {
-            return false;
-        }
-        if (stream.is(from, "and") && to - from == 1) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            boolean verb =
-                    stream.word(i).says() && stream.word(i).finite() || stream.is(i, Tag.AUX) || stream.is(i, Tag.VERB);
-            if (!stream.wordAt(i)
-                    || verb
-                    || stream.is(i, Tag.RELATIVE)
-                    || stream.is(i, Tag.SUBORD) && i > from
-                    || stream.is(i, "that")
-                    || stream.is(i, "and")) {
-                return false;
-            }
-        }
-        return !stream.is(from, "as")
-                && !stream.is(from, "than")
-                && !stream.is(from, "like")
-                && !stream.is(from, "including");
-    }
-
     /// A description that ends right before the verb: "people close to the nominee said".
     private @Nullable Mention described(int j, Sentence sentence) {
         Mention last = syntax.lastPerson(Math.max(sentence.from(), j - REACH), j + 1);
@@ -160,7 +129,7 @@ final class Subjects {
             return null;
         }
         boolean near = antecedent.to() >= who - 1 || syntax.extent(antecedent) >= who - 1;
-        Mention governed = near ? governor(antecedent, sentence) : antecedent;
+        Mention governed = near ? governors.of(antecedent, sentence) : antecedent;
         return new Found(governed, Report.Shape.SHARED);
     }
 
@@ -218,13 +187,17 @@ final class Subjects {
         boolean after = stream.is(j, "for") || stream.is(j, "of") || stream.is(j, "from") || stream.is(j, "into");
         if (after) {
             Mention object = syntax.endingAt(j);
-            adjacent = object == null ? null : governor(object, sentence);
+            adjacent = object == null ? null : governors.of(object, sentence);
         }
         boolean absolute = adjacent != null
                 && adjacent.isPerson()
                 && (after || stream.is(adjacent.from() - 1, "with") || stream.is(adjacent.from() - 1, Shape.QUOTE));
         if (adjacent != null && absolute) {
             return new Found(adjacent, Report.Shape.PLAIN);
+        }
+        Mention quoted = stream.is(cue - 1, "as") ? quoted(cue - 1, sentence) : null;
+        if (quoted != null) {
+            return new Found(quoted, Report.Shape.PLAIN);
         }
         Report last = lastBefore(cue, before);
         if (last != null) {
@@ -243,6 +216,21 @@ final class Subjects {
         Mention near = head(cue, sentence);
         Mention head = near == null ? main(sentence.from(), cue) : near;
         return head == null ? null : new Found(head, Report.Shape.PARTICIPLE);
+    }
+
+    /// "quoted Smith as saying": whoever is quoted.
+    private @Nullable Mention quoted(int as, Sentence sentence) {
+        for (int i = as - 1; i > Math.max(sentence.from(), as - REACH); i--) {
+            boolean quotes = stream.is(i, "quoted")
+                    || stream.is(i, "quotes")
+                    || stream.is(i, "quoting")
+                    || stream.is(i, "cited")
+                    || stream.is(i, "cites");
+            if (quotes) {
+                return stream.is(i - 1, Tag.BE) ? null : syntax.first(i + 1, as);
+            }
+        }
+        return null;
     }
 
     /// "said Smith": the mention right after the verb, unless a verb of its own follows it.

@@ -8,11 +8,14 @@ import org.winset.news.people.Mention;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
+import org.winset.news.words.Saying;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 
 /// Small questions about tokens and mentions that every rule asks.
 final class Syntax {
+
+    private static final int SAID_NEAR = 16;
 
     final Stream stream;
     final List<Mention> mentions;
@@ -148,15 +151,31 @@ final class Syntax {
         int limit = Math.max(sentence.from(), token - 80);
         for (int i = token - 1; i >= limit; i--) {
             Shape shape = stream.shape(i);
-            if (shape == Shape.SEMICOLON || shape == Shape.QUOTE || shape == Shape.COLON) {
+            if (shape == Shape.SEMICOLON || shape == Shape.COLON || shape == Shape.QUOTE && opens(i)) {
                 return i + 1;
             }
             boolean joins = stream.is(i, Tag.CONJ) || stream.is(i, "while") || stream.is(i, "as");
-            if (joins && i > limit && stream.is(i - 1, Shape.COMMA) && i + 1 < token && subjectLike(i + 1)) {
+            if (joins
+                    && i > limit
+                    && (stream.is(i - 1, Shape.COMMA) || stream.is(i - 1, Shape.QUOTE))
+                    && i + 1 < token
+                    && subjectLike(i + 1)) {
                 return i + 1;
             }
         }
         return limit;
+    }
+
+    /// Whether a quotation may be a sentence of its own: it starts with a capital and is no title between commas.
+    private boolean opens(int q) {
+        String text = stream.quote(q).inner().in(stream.text());
+        boolean title = stream.is(q - 1, Shape.COMMA)
+                && text.endsWith(",")
+                && !stream.is(q - 2, Tag.DAY)
+                && stream.is(q - 2, Shape.WORD)
+                && !stream.word(q - 2).says();
+        boolean owned = text.endsWith(",") && (stream.is(q - 1, Shape.POSSESSIVE) || stream.is(q - 1, Tag.PREP));
+        return !title && !owned && (text.isEmpty() || !Character.isLowerCase(text.charAt(0)));
     }
 
     private boolean subjectLike(int i) {
@@ -179,6 +198,49 @@ final class Syntax {
     boolean describedUpTo(int j, Sentence sentence) {
         Mention last = lastPerson(Math.max(sentence.from(), j - 12), j + 1);
         return last != null && extent(last) == j + 1;
+    }
+
+    /// Whether what stands right behind a token looks like a verb.
+    boolean verbFollows(int q) {
+        int i = q + 1;
+        while (adverb(i)) {
+            i++;
+        }
+        return stream.is(i, Tag.AUX)
+                || stream.is(i, Tag.VERB)
+                || stream.is(i, Shape.WORD) && (stream.word(i).text().endsWith("ed") || runs(i));
+    }
+
+    /// A plain word in -s right behind a singular name can only be its verb.
+    private boolean runs(int i) {
+        String text = stream.word(i).text();
+        return text.endsWith("s") && !text.endsWith("ss") && stream.word(i).plain();
+    }
+
+    /// Not said: "did not say", "declined to say", "if they said".
+    boolean negated(int i, Sentence sentence) {
+        for (int j = i - 1; j >= Math.max(sentence.from(), i - 4); j--) {
+            if (stream.is(j, Tag.NEGATION)) {
+                return true;
+            }
+            if (!stream.is(j, Tag.AUX) && !adverb(j)) {
+                Mention subject = endingAt(j + 1);
+                return subject != null
+                        && (stream.is(subject.from() - 1, "if") || stream.is(subject.from() - 1, "unless"));
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb of saying or calling stands not far before a token, in its sentence.
+    boolean saidBefore(int q, Sentence sentence) {
+        for (int i = q - 1; i >= Math.max(sentence.from(), q - SAID_NEAR); i--) {
+            Word word = stream.word(i);
+            if (word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.TELL) || word.is(Saying.THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int extent(Mention mention) {

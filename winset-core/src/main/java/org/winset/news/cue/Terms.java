@@ -1,8 +1,6 @@
 package org.winset.news.cue;
 
-import org.jspecify.annotations.Nullable;
 import org.winset.news.marks.Quoted;
-import org.winset.news.people.Mention;
 import org.winset.news.text.Sentence;
 import org.winset.news.text.Shape;
 import org.winset.news.text.Stream;
@@ -17,20 +15,26 @@ final class Terms {
 
     private static final int TERM_WORDS = 5;
     private static final int TITLE_WORDS = 8;
-    private static final int LEGAL_WORDS = 4;
     private static final int NAMED_WORDS = 3;
     private static final int NEAR = 7;
-    private static final int SAID_NEAR = 16;
 
     private final Syntax syntax;
     private final Stream stream;
     private final Quotes quotes;
+    private final Titles titles;
+    private final Naming naming;
+    private final Glosses gloss;
+    private final LawTerms law;
     private final Words words = Words.shared();
 
     Terms(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
+        this.titles = new Titles(syntax, quotes);
+        this.naming = new Naming(syntax, quotes);
+        this.gloss = new Glosses(syntax, quotes);
+        this.law = new LawTerms(syntax, quotes);
     }
 
     /// Whether a quotation is such a term or name; `after` says that a report follows it at once.
@@ -39,63 +43,15 @@ final class Terms {
         if (count > TITLE_WORDS) {
             return false;
         }
-        return introduced(q, sentence)
+        return naming.is(q, sentence)
+                || gloss.is(q, sentence, count)
                 || framed(q, sentence)
-                || work(q, sentence, after)
-                || apposed(q, sentence, after)
+                || titles.work(q, sentence, after)
+                || titles.apposed(q, sentence, after)
                 || word(q, sentence, count)
-                || legal(q, sentence, count)
+                || law.is(q, sentence, count)
                 || determined(q, sentence, count)
                 || noun(q, sentence, count);
-    }
-
-    /// A plan dubbed "X", the term "X", so-called "X", "which sailors call X".
-    private boolean introduced(int q, Sentence sentence) {
-        int before = q - 1;
-        boolean copula = stream.is(before, "is") || stream.is(before, "was");
-        if (stream.is(before, "as") || copula) {
-            before--;
-        }
-        if (before < sentence.from() || !stream.wordAt(before)) {
-            return false;
-        }
-        if (stream.is(before, Tag.TERMCUE) && judged(before)) {
-            return false;
-        }
-        if (stream.is(before, Tag.TERMVERB) || stream.is(before, Tag.TERMCUE)) {
-            return !copula || quotes.capital(stream.quote(q)) || !saidBefore(q, sentence);
-        }
-        boolean definite = stream.is(before, "the") || stream.is(before, Tag.POSSESSIVE);
-        int verb = definite ? before - 1 : before;
-        boolean named = definite
-                && verb > sentence.from()
-                && (stream.is(verb, "it") || stream.is(verb, "them") || stream.is(verb, "this"))
-                && (stream.is(verb - 2, "they") || stream.is(verb - 2, "we") || stream.is(verb - 2, "locals"));
-        return named || verb >= sentence.from() && generic(verb) || called(before, q, sentence);
-    }
-
-    /// "called the line X": what the marks hold judges the noun, it doesn't name it.
-    private boolean judged(int noun) {
-        int i = stream.is(noun - 1, Tag.DET) || stream.is(noun - 1, Tag.POSSESSIVE) ? noun - 2 : noun - 1;
-        return stream.wordAt(i) && stream.word(i).is(Saying.LABEL);
-    }
-
-    /// "which sailors call", "what critics call".
-    private boolean generic(int i) {
-        return stream.is(i, "call") || stream.is(i, "calls") || stream.is(i, "dub") || stream.is(i, "nickname");
-    }
-
-    /// "is called X"; ", called X, runs nine pages"; "what they called Operation X".
-    private boolean called(int verb, int q, Sentence sentence) {
-        if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
-            return false;
-        }
-        Quoted quoted = stream.quote(q);
-        boolean name = quotes.capital(quoted) && quotes.words(quoted) > 1 || !startsWithDeterminer(quoted);
-        boolean passive = stream.is(verb - 1, Tag.BE) && !stream.is(q + 1, "by");
-        boolean participle = stream.is(verb - 1, Shape.COMMA) && verbFollows(q);
-        boolean free = stream.is(verb - 2, "what") || stream.is(verb - 2, "which");
-        return name && (passive || participle || free);
     }
 
     /// "goes by X", "stands for X", "counts as an X", "known in the trade as X", "replaces X with Y", ", or X,".
@@ -110,7 +66,8 @@ final class Terms {
         if (stream.is(i, "as")) {
             return behind(i, Tag.ASTERM, sentence) && (names(stream.quote(q)) || stream.is(i - 1, "it"));
         }
-        if (stream.is(i, Tag.EDIT) || stream.is(i, "with") && behind(i, Tag.EDIT, sentence)) {
+        if (stream.is(i, Tag.EDIT) && !stream.is(i - 1, Tag.DET)
+                || stream.is(i, "with") && behind(i, Tag.EDIT, sentence)) {
             return true;
         }
         if (stream.is(i, "of") && (stream.is(i - 1, Tag.EDIT) || stream.is(i - 1, Tag.TERMCUE))) {
@@ -118,6 +75,9 @@ final class Terms {
         }
         if ((i == q - 1 && syntax.punctuation(i) && stream.is(i - 1, "it") && stream.is(i - 2, "for"))
                 && stream.is(i - 3, Tag.TERMCUE)) {
+            return true;
+        }
+        if (stream.is(i, "under") && quotes.capital(stream.quote(q))) {
             return true;
         }
         if (stream.is(i, "by") && goes(i - 1) || stream.is(i, "for") && stands(i - 1)) {
@@ -128,7 +88,7 @@ final class Terms {
 
     /// At most three words, and a phrase rather than a description: no article of its own.
     private boolean names(Quoted quoted) {
-        return quotes.words(quoted) <= NAMED_WORDS && !startsWithDeterminer(quoted);
+        return quotes.words(quoted) <= NAMED_WORDS && !quotes.determined(quoted);
     }
 
     private boolean goes(int i) {
@@ -150,47 +110,6 @@ final class Terms {
         return false;
     }
 
-    /// Titles: her memoir, "The Long Recess"; a chapter "Bridges and dams"; the choir sang "River Road".
-    private boolean work(int q, Sentence sentence, boolean after) {
-        if (!quotes.capital(stream.quote(q)) || after) {
-            return false;
-        }
-        int i = stream.is(q - 1, Shape.COMMA) || stream.is(q - 1, "of") ? q - 2 : q - 1;
-        return i >= sentence.from() && (stream.is(i, Tag.WORK) || i == q - 1 && stream.is(i, Tag.PERFORMED));
-    }
-
-    /// "Its slogan, X, dates to 1971": a name beside a noun, with the verb of that noun behind.
-    private boolean apposed(int q, Sentence sentence, boolean after) {
-        if (after || !stream.is(q - 1, Shape.COMMA) || q - 2 < sentence.from()) {
-            return false;
-        }
-        Quoted quoted = stream.quote(q);
-        if (startsWithDeterminer(quoted) && !quotes.capital(quoted)) {
-            return false;
-        }
-        boolean noun = stream.is(q - 2, Tag.TERMCUE) || stream.is(q - 2, Tag.INSCRIBED);
-        boolean plain = stream.is(q - 2, Shape.NUMBER)
-                || stream.wordAt(q - 2) && !stream.word(q - 2).says();
-        return quotes.end(stream.quote(q)) == ','
-                && (noun || plain && syntax.startingAt(q + 1) == null && !saidBefore(q, sentence));
-    }
-
-    private boolean verbFollows(int q) {
-        int i = q + 1;
-        while (syntax.adverb(i)) {
-            i++;
-        }
-        return stream.is(i, Tag.AUX)
-                || stream.is(i, Tag.VERB)
-                || stream.is(i, Shape.WORD) && (stream.word(i).text().endsWith("ed") || runs(i));
-    }
-
-    /// A plain word in -s right behind a singular name can only be its verb.
-    private boolean runs(int i) {
-        String text = stream.word(i).text();
-        return text.endsWith("s") && !text.endsWith("ss") && stream.word(i).plain();
-    }
-
     /// Words as words: "may" or "shall"; "cumbre" means summit; said "trusted" would be defined.
     private boolean word(int q, Sentence sentence, int count) {
         if (stream.is(q + 1, "means") || stream.is(q + 1, "meant")) {
@@ -202,72 +121,20 @@ final class Terms {
         Word only =
                 words.of(Words.fold(stream.quote(q).inner().in(stream.text()).replaceAll("\\P{L}+$", "")));
         if (!only.is(Tag.NEGATION, Tag.ADVERB)
-                && (only.is(Tag.AUX, Tag.PREP) || only.text().equals("shall"))) {
+                && (only.is(Tag.AUX, Tag.PREP) || only.text().equals("shall"))
+                && !(only.is(Tag.PREP) && ".!?".indexOf(quotes.end(stream.quote(q))) >= 0)) {
             return true;
         }
         boolean subject = stream.is(q - 1, "that")
                 || stream.is(q - 1, Tag.SUBORD)
                 || stream.wordAt(q - 1) && stream.word(q - 1).says()
                 || q == sentence.from();
-        return subject && quotes.end(stream.quote(q)) == ' ' && !only.is(Tag.PRONOUN) && verbFollows(q);
+        return subject && quotes.end(stream.quote(q)) == ' ' && !only.is(Tag.PRONOUN) && syntax.verbFollows(q);
     }
 
-    /// Under a law, as a matter of law, or as what a court finds: "found probable cause".
-    private boolean legal(int q, Sentence sentence, int count) {
-        Quoted quoted = stream.quote(q);
-        if (count > LEGAL_WORDS
-                || quotes.capital(quoted)
-                || startsWithDeterminer(quoted)
-                || quotes.first(quoted).is(Tag.PREP, Tag.ADVERB)) {
-            return false;
-        }
-        boolean inLaw = stream.is(q + 1, "as") && stream.is(q + 3, "matter") || underLaw(q + 1, sentence);
-        if (inLaw || underLaw(sentence.from(), sentence) || enacted(q, sentence)) {
-            return true;
-        }
-        int i = q - 1;
-        while (i > sentence.from() && (stream.is(i, "no") || stream.is(i, "a") || stream.is(i, "an"))) {
-            i--;
-        }
-        boolean finds = stream.is(i, "found") || stream.is(i, "find") || stream.is(i, "finds");
-        Mention subject = finds ? syntax.endingAt(i) : null;
-        return count < LEGAL_WORDS && subject != null && judges(subject);
-    }
-
-    /// "The ordinance prohibits X": the first verb is one of laws.
-    private boolean enacted(int q, Sentence sentence) {
-        int i = stream.is(q - 1, "a") || stream.is(q - 1, "an") ? q - 2 : q - 1;
-        if (i <= sentence.from() || !stream.is(i, Tag.ENACTS)) {
-            return false;
-        }
-        for (int k = sentence.from(); k < Math.min(i, sentence.from() + LEGAL_WORDS); k++) {
-            if (stream.is(k, Tag.LAW) || stream.is(k, Tag.TERMNOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean judges(Mention subject) {
-        return switch (stream.word(subject.to() - 1).text()) {
-            case "judge", "jury", "jurors", "court", "justices", "board", "panel", "magistrate", "tribunal" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean underLaw(int from, Sentence sentence) {
-        if (!stream.is(from, "under")) {
-            return false;
-        }
-        for (int i = from + 1; i < Math.min(sentence.to(), from + NEAR); i++) {
-            if (stream.is(i, Tag.LAW)) {
-                return true;
-            }
-            if (!stream.wordAt(i)) {
-                return false;
-            }
-        }
-        return false;
+    /// "the X of Dec. 1".
+    private boolean dated(int i) {
+        return stream.is(i, Tag.MONTH) || stream.is(i, Shape.NUMBER);
     }
 
     /// The "volunteers", its "campus": what a definite determiner presupposes is a name for something, not a saying.
@@ -280,7 +147,13 @@ final class Terms {
         if (!definite || q - 1 < sentence.from() || "?!".indexOf(quotes.end(stream.quote(q))) >= 0) {
             return false;
         }
-        if (coordinated(q) || clause(stream.quote(q)) || labelled(q, sentence) || stream.is(q + 1, "of")) {
+        boolean owned = stream.is(q - 1, Tag.POSSESSIVE) || stream.is(q - 1, Shape.POSSESSIVE);
+        if (coordinated(q)
+                || owned && stream.is(q + 1, Tag.REPORTNOUN)
+                || clause(stream.quote(q))
+                || labelled(q, sentence)
+                || stream.is(q + 1, "of") && !dated(q + 2)
+                || owned && judged(q, sentence)) {
             return false;
         }
         return count <= NAMED_WORDS && (count > 1 || !modifies(q));
@@ -306,9 +179,27 @@ final class Terms {
         return false;
     }
 
+    /// "praised the crew's X", "thanked them for their X": praise and blame are the speaker's.
+    private boolean judged(int q, Sentence sentence) {
+        for (int i = q - 2; i >= Math.max(sentence.from(), q - NEAR); i--) {
+            Word word = stream.word(i);
+            boolean about = stream.is(i + 1, Tag.PREP) || syntax.adverb(i + 1) && stream.is(i + 2, Tag.PREP);
+            if (word.says() && word.finite() && about && !word.lemma().equals("say")) {
+                return !syntax.premodifier(q + 1);
+            }
+            if (word.is(Saying.LABEL) && word.finite()) {
+                return !word.is(Saying.PLAIN) && !word.lemma().equals("call") && !syntax.premodifier(q + 1);
+            }
+            if (!stream.wordAt(i) && !stream.is(i, Shape.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// A plain word follows that the marks describe: the "cruel" policy.
     private boolean modifies(int q) {
-        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !verbFollows(q);
+        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !syntax.verbFollows(q);
     }
 
     /// The "credible fear" standard.
@@ -316,60 +207,37 @@ final class Terms {
         Quoted quoted = stream.quote(q);
         boolean noun = stream.is(q + 1, Tag.TERMNOUN) && "?!.".indexOf(quotes.end(quoted)) < 0;
         boolean article = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, Shape.COMMA);
-        boolean judges =
-                coordinated(q) || count == 1 && judgement(quoted.inner().in(stream.text()));
+        boolean judges = coordinated(q) && !test(q + 1)
+                || count == 1 && judgement(quoted.inner().in(stream.text()));
         boolean compound = count > 1 && !quotes.first(quoted).text().endsWith("ly") && !labelled(q, sentence);
-        return noun && count <= TERM_WORDS && !((article && !compound || judges) && saidBefore(q, sentence));
+        boolean predicate = stream.is(q - 1, Tag.AUX) && !stream.is(q - 1, Tag.BE);
+        boolean owned = stream.is(q - 1, Tag.POSSESSIVE) || stream.is(q - 1, Shape.POSSESSIVE);
+        boolean remark = owned && count > 2 && stream.is(q + 1, Tag.REPORTNOUN);
+        return noun
+                && !predicate
+                && !remark
+                && count <= TERM_WORDS
+                && !((article && !compound || judges) && syntax.saidBefore(q, sentence));
+    }
+
+    /// Nouns for what lawyers apply: nobody calls a test cruel.
+    private boolean test(int i) {
+        return stream.is(i, "test")
+                || stream.is(i, "clause")
+                || stream.is(i, "standard")
+                || stream.is(i, "doctrine")
+                || stream.is(i, "exception");
     }
 
     private boolean coordinated(int q) {
         Quoted quoted = stream.quote(q);
-        return quotes.words(quoted) == 3 && quoted.inner().in(stream.text()).contains(" and ");
+        String inner = quoted.inner().in(stream.text());
+        return quotes.words(quoted) == 3 && inner.contains(" and ")
+                || quotes.words(quoted) == 2 && inner.indexOf(',') > 0 && inner.indexOf(',') < inner.length() - 1;
     }
 
     /// "shameful", "outrageous": adjectives that praise or blame name nothing.
     private static boolean judgement(String word) {
         return word.endsWith("ful") || word.endsWith("ous") || word.endsWith("ish") || word.endsWith("less");
-    }
-
-    private boolean saidBefore(int q, Sentence sentence) {
-        for (int i = q - 1; i >= Math.max(sentence.from(), q - SAID_NEAR); i--) {
-            Word word = stream.word(i);
-            if (word.is(Saying.PLAIN) || word.is(Saying.LABEL) || word.is(Saying.TELL) || word.is(Saying.THAT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWithDeterminer(Quoted quoted) {
-        return quotes.first(quoted).is(Tag.DET, Tag.POSSESSIVE);
-    }
-
-    /// Every longer word starts with a capital: a title of a programme, a book, a song. A stop before the closing mark
-    /// may be the sentence's own where no verb of saying leads to the marks.
-    boolean title(int q, Sentence sentence, @Nullable Word before) {
-        Quoted quoted = stream.quote(q);
-        int capitals = 0;
-        for (String word : quoted.inner().in(stream.text()).split("[\\s,]+")) {
-            if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-                continue;
-            }
-            if (Character.isUpperCase(word.charAt(0))) {
-                capitals++;
-            } else if (!words.of(Words.fold(word)).is(Tag.STOP)) {
-                return false;
-            }
-        }
-        char end = quotes.end(quoted);
-        boolean inside = !quotes.ledOn(q)
-                && !quotes.initial(q, sentence)
-                && before != null
-                && (!before.says() || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
-        return capitals >= 2
-                && quotes.words(quoted) <= TITLE_WORDS
-                && (end != '.' || inside)
-                && end != '?'
-                && end != '!';
     }
 }

@@ -74,6 +74,7 @@ public final class Scorer {
         Tally refused = s.refused();
         for (GoldPassage passage : gold.of(GoldPassage.Type.REFUSED)) {
             Quotation found = marked(passage.span());
+            found = found != null && another(found, passage) ? null : found;
             refused = refused.plus(found == null);
             miss("refused", passage, found, found == null);
         }
@@ -137,6 +138,19 @@ public final class Scorer {
             }
         }
         return null;
+    }
+
+    /// Whether a passage that overlaps a term is the annotated quotation around it ("My favorite is 'The Otter,'").
+    private boolean another(Quotation found, GoldPassage term) {
+        for (GoldPassage passage : gold.passages()) {
+            boolean spoken = passage.type() == GoldPassage.Type.DIRECT || passage.type() == GoldPassage.Type.FRAGMENT;
+            if (spoken
+                    && same(found.span(), passage.span())
+                    && common(found.span(), passage.span()) > common(found.span(), term.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(Span a, Span b) {

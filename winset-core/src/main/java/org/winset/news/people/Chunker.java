@@ -40,8 +40,12 @@ public final class Chunker {
             return i + 1;
         }
         Word word = stream.word(i);
-        if (word.is(Tag.PRONOUN)) {
+        if (word.is(Tag.PRONOUN) || Standing.it(stream, i) || Standing.heard(stream, i)) {
             add(Type.PRONOUN, i, i + 1, i, i, -1);
+            return i + 1;
+        }
+        if (Standing.alone(stream, i)) {
+            add(Type.PERSON, i, i + 1, i, i, -1);
             return i + 1;
         }
         int start = i;
@@ -58,6 +62,13 @@ public final class Chunker {
             i++;
         }
         int end = run(i, sentence, determined);
+        boolean owns = stream.is(i, Shape.QUOTE)
+                || stream.is(i, "own")
+                || stream.is(i, Tag.REPORTNOUN)
+                || stream.is(i, Tag.VIEWNOUN);
+        if (end == i && i == start + 1 && owns && owner(start) >= 0) {
+            return i;
+        }
         if (end == i) {
             return oneOf(start, i, sentence);
         }
@@ -117,6 +128,9 @@ public final class Chunker {
         if (word.is(Tag.PERSON, Tag.TITLE) || word.is(Tag.ORG, Tag.MODIFIER) || word.is(Tag.PARTY)) {
             return !(word.says() && word.finite() && ends(i, limit));
         }
+        if (word.is(Tag.AGENT) && (inside || word.text().endsWith("s")) && Standing.speaks(stream, i)) {
+            return true;
+        }
         if (word.is(Tag.DOC, Tag.WORDNOUN)) {
             return inside;
         }
@@ -136,7 +150,10 @@ public final class Chunker {
                 && i + 1 < limit
                 && stream.is(i + 1, Shape.WORD)
                 && stream.is(i + 1, Tag.PLURAL);
-        return (inside && headAhead(i, limit) || bare) && stream.word(i).plain();
+        boolean clause = word.text().endsWith("ing")
+                && i > 0
+                && (stream.word(i - 1).is(Tag.ORG, Tag.PERSON) && stream.is(i - 1, Shape.WORD));
+        return (inside && headAhead(i, limit) || bare) && stream.word(i).plain() && !clause;
     }
 
     /// "de la" between capital words.
@@ -181,6 +198,7 @@ public final class Chunker {
             Word word = stream.word(k);
             if (word.is(Tag.PERSON, Tag.ORG)
                     || word.is(Tag.DOC, Tag.WORDNOUN)
+                    || word.is(Tag.AGENT) && Standing.speaks(stream, k)
                     || stream.is(k, Shape.CAPITAL) && !word.is(Tag.DAY)) {
                 return !(word.says() && word.finite());
             }

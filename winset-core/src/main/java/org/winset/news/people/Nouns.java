@@ -33,7 +33,10 @@ final class Nouns {
     Resolved person(Mention mention, int sentence, int paragraph) {
         Word first = stream.word(mention.from());
         Word head = stream.word(mention.head());
-        if (head.is(Tag.PLURAL) && !first.text().equals("one")) {
+        boolean several = first == head && head.is(Tag.DET) && !first.text().equals("another")
+                || head.is(Tag.PLURAL)
+                || head.is(Tag.AGENT) && head.text().endsWith("s");
+        if (several && !first.text().equals("one") || first.text().equals("others")) {
             return group(mention);
         }
         boolean fresh = first.is(Tag.INDEFINITE) || stream.is(mention.from() + 1, "other") || second(mention);

@@ -30,8 +30,13 @@ final class Phrases {
         if (!bearsName && (word.is(Tag.ORG) || word.is(Tag.ORGNAME) && capital)) {
             return new Mention(index, Type.ORGANISATION, start, last + 1, from, last, of);
         }
-        if (!bearsName && word.is(Tag.PERSON, Tag.TITLE)) {
+        if (!bearsName && (word.is(Tag.PERSON, Tag.TITLE) || agent(stream, last))) {
             return new Mention(index, Type.PERSON, start, last + 1, from, last, of);
+        }
+        boolean body =
+                capital && stream.is(from, Tag.ORG) && stream.is(from, Shape.CAPITAL) && stream.is(from + 1, "of");
+        if (body) {
+            return new Mention(index, Type.ORGANISATION, start, last + 1, from, from, of);
         }
         if (capital) {
             return name(stream, start, from, last, index, of);
@@ -47,7 +52,12 @@ final class Phrases {
         return stream.is(i, Shape.CAPITAL)
                 || word.is(Tag.PERSON, Tag.ORG)
                 || word.is(Tag.DOC, Tag.WORDNOUN)
-                || word.is(Tag.TITLE);
+                || word.is(Tag.TITLE)
+                || agent(stream, i);
+    }
+
+    private static boolean agent(Stream stream, int i) {
+        return stream.is(i, Shape.WORD) && stream.is(i, Tag.AGENT) && Standing.speaks(stream, i);
     }
 
     /// "James Baker", "Mike Judge": a known given name before a word that is also a title.

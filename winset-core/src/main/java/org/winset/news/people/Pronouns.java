@@ -3,7 +3,7 @@ package org.winset.news.people;
 import org.winset.news.Gender;
 import org.winset.news.text.Stream;
 
-/// He, she and they: the most salient entity that agrees, speakers and subjects first, the nearest first.
+/// He, she, they and it: the most salient entity that agrees, speakers and subjects first, the nearest first.
 final class Pronouns {
 
     private static final double SURE = 0.95;
@@ -24,7 +24,7 @@ final class Pronouns {
     Resolved resolve(Mention mention, int sentence, int paragraph) {
         String word = stream.word(mention.from()).text();
         Gender gender = switch (word) {
-            case "he", "his" -> Gender.MALE;
+            case "he", "his", "him" -> Gender.MALE;
             case "she", "her" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;
         };
@@ -32,7 +32,8 @@ final class Pronouns {
         double most = -2;
         double second = -2;
         for (Entity entity : cast.entities) {
-            double score = score(entity, gender, sentence, paragraph);
+            double score =
+                    word.equals("it") ? body(entity, sentence, paragraph) : score(entity, gender, sentence, paragraph);
             if (score >= most) {
                 second = most;
                 most = score;
@@ -42,7 +43,8 @@ final class Pronouns {
             }
         }
         if (best == null || most < -1) {
-            Entity unknown = cast.add(Entity.of(Entity.Kind.ANONYMOUS, mention.text(stream)));
+            Entity.Kind kind = word.equals("it") ? Entity.Kind.DOCUMENT : Entity.Kind.ANONYMOUS;
+            Entity unknown = cast.add(Entity.of(kind, mention.text(stream)));
             unknown.is(gender);
             return new Resolved(unknown, GUESS);
         }
@@ -51,6 +53,19 @@ final class Pronouns {
             best.is(gender);
         }
         return new Resolved(best, most > 0.5 && clear ? SURE : clear ? LIKELY : GUESS + 0.2);
+    }
+
+    /// "It": an organisation, else a document, else a name that may be an organisation's.
+    private static double body(Entity entity, int sentence, int paragraph) {
+        return switch (entity.kind()) {
+            case ORGANISATION -> entity.salience(sentence, paragraph);
+            case DOCUMENT -> entity.salience(sentence, paragraph) - UNKNOWN_GENDER;
+            case PERSON ->
+                entity.person() == null && entity.given().isEmpty() && entity.gender() == Gender.UNKNOWN
+                        ? entity.salience(sentence, paragraph) - 1
+                        : -9;
+            case ANONYMOUS, GROUP -> -9;
+        };
     }
 
     private static double score(Entity entity, Gender gender, int sentence, int paragraph) {

@@ -1,6 +1,6 @@
 package org.winset.news.words;
 
-/// A class of words; the lists stand in `words.txt` under the same names in lower case.
+/// A class of words; the lists stand in `words.txt` under the same names in lower case, but for `AGENT`.
 public enum Tag {
     DET,
     INDEFINITE,
@@ -55,7 +55,13 @@ public enum Tag {
     VERB,
     GIVEN,
     GIVENMALE,
-    GIVENFEMALE;
+    GIVENFEMALE,
+    PARTISAN,
+    REPORTNOUN,
+    VIEWNOUN,
+    THING,
+    /// no list: an unknown word shaped like a noun for people ("bookkeeper")
+    AGENT;
 
     long bit() {
         return 1L << ordinal();

@@ -17,7 +17,7 @@ public record Word(String text, String lemma, long tags, int sayings, int forms)
     }
 
     public boolean known() {
-        return tags != 0 || sayings != 0;
+        return (tags & ~Tag.AGENT.bit()) != 0 || sayings != 0;
     }
 
     public boolean says() {

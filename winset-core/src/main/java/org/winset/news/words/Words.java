@@ -17,6 +17,9 @@ public final class Words {
 
     private static final Words SHARED = new Words();
 
+    private static final int SHORTEST_AGENT = 5;
+    private static final List<String> AGENTS = List.of("er", "tor", "ist", "cian", "man", "ee");
+
     private final Map<String, Word> known = new HashMap<>(8192);
     private final Map<String, List<String>> longForms = new HashMap<>();
 
@@ -40,7 +43,36 @@ public final class Words {
     /// The word for a text already in the form that `fold` gives.
     public Word of(String folded) {
         Word word = known.get(folded);
-        return word == null ? Word.unknown(folded) : word;
+        if (word != null) {
+            return word;
+        }
+        Word unknown = Word.unknown(folded);
+        if (person(folded)) {
+            return unknown.with(Tag.PERSON).with(Tag.PLURAL);
+        }
+        return agent(folded) ? unknown.with(Tag.AGENT) : unknown;
+    }
+
+    /// Whether an unlisted word is the plural of a listed noun for one person: "bakers".
+    private boolean person(String text) {
+        Word one = text.length() > SHORTEST_AGENT && text.endsWith("s")
+                ? known.get(text.substring(0, text.length() - 1))
+                : null;
+        return one != null && one.is(Tag.PERSON) && !one.is(Tag.GIVEN) && !one.is(Tag.ORG) && !one.says();
+    }
+
+    /// Whether the ending makes an unlisted word, singular or plural, a noun for people.
+    private boolean agent(String text) {
+        String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        if (one.length() < SHORTEST_AGENT || one != text && known.containsKey(one)) {
+            return false;
+        }
+        for (String ending : AGENTS) {
+            if (one.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Lower case, straight apostrophes, no accents.
@@ -84,12 +116,18 @@ public final class Words {
         }
     }
 
+    /// What the lists say so far; they overrule what an ending suggests.
+    private Word listed(String text) {
+        Word word = known.get(text);
+        return word == null ? Word.unknown(text) : word;
+    }
+
     private void tag(String text, Tag tag) {
-        known.put(text, of(text).with(tag));
+        known.put(text, listed(text).with(tag));
     }
 
     private void verb(String text, String lemma, Saying saying, Form form) {
-        known.put(text, of(text).with(lemma, saying, form));
+        known.put(text, listed(text).with(lemma, saying, form));
     }
 
     /// The lines of a list, without comments and blank lines.
