@@ -11,9 +11,8 @@ import org.winset.whip.Role;
 /// caucus's a
 /// Poisson-binomial given salience, cue and shock, integrated over salience and shock.
 ///
-/// The shift of a caucus is cue(word) - cue(expected) + shock: cue(for) = `cueFor`, cue(against) = -`cueAgainst`,
-/// expected is the word that the leaders' own pull speaks of. `errors` are standard errors: drift, then the variables
-/// in
+/// The shift of a caucus is cue(word) - cue(usual) + shock: cue(for) = `cueFor`, cue(against) = -`cueAgainst`, usual is
+/// the leaders' word in the earlier vote. `errors` are standard errors: drift, then the variables in
 /// the order of [#START], on their own scale.
 record Reach(
         double drift,
@@ -26,10 +25,8 @@ record Reach(
         int caucuses) {
 
     private static final double[] DRIFTS = {0, .25, .5, .75, 1, 1.25, 1.5};
-    /// ln salience, cueFor, cueAgainst, then for a chamber without and one with cloture: ln wide, ln narrow, logit calm
-    /// of
-    /// the majority and of the minority. A weak prior (sd 3 around the start) keeps those that few cases speak of in
-    /// reach.
+    /// ln salience, cueFor, cueAgainst, then for a chamber without and one with cloture: ln wide, ln narrow, logit calm of
+    /// the majority and of the minority. A weak prior (sd 3 around the start) keeps those that few cases speak of in reach.
     private static final double[] START = {-.7, 2, 2, .7, -1.6, 0, 0, .7, -1.6, 0, 0};
 
     /// The cases at one drift.
@@ -78,7 +75,13 @@ record Reach(
         if (word == null || Double.isNaN(c.leaderPull())) {
             return 0;
         }
-        return cue(word, cueFor, cueAgainst) - cue(Words.expected(c.leaderPull(), threshold), cueFor, cueAgainst);
+        return cue(word, cueFor, cueAgainst) - cue(usual(c, threshold), cueFor, cueAgainst);
+    }
+
+    /// The word under which the pulls were learned: that of the earlier vote, or what the leaders' pull speaks of.
+    static int usual(CaucusCase c, double threshold) {
+        Integer before = c.earlierWord();
+        return before == null ? Words.expected(c.leaderPull(), threshold) : before;
     }
 
     static double cue(int word, double cueFor, double cueAgainst) {
