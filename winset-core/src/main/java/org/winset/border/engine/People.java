@@ -109,22 +109,12 @@ public final class People {
 
     /// Bytes that people take: the lists of the ring, the queues and the inboxes.
     public long bytes() {
-        long all = ring.bytes();
-        for (int s = 0; s < net.stations; s++) {
-            all += 8L * (inbox[s].rows.length + out[s].rows.length);
-            all += lines[s] instanceof Line line ? line.bytes() : 0;
-        }
-        return all;
+        return lists().bytes();
     }
 
     /// Parties in the system.
     public int alive() {
-        int all = ring.parties();
-        for (int s = 0; s < net.stations; s++) {
-            all += inbox[s].count;
-            all += lines[s] instanceof Line line ? line.parties() : 0;
-        }
-        return all;
+        return lists().parties();
     }
 
     /// Everyone who is somewhere by the stations' own counts.
@@ -134,12 +124,15 @@ public final class People {
 
     /// Everyone who is somewhere, counted party by party in the lists, plus those who ended.
     public long recounted() {
-        long all = ring.people() + placed.people();
+        long all = lists().people() + placed.people();
         for (int s = 0; s < net.stations; s++) {
-            all += inbox[s].people() + occupancy.ended(s);
-            all += lines[s] instanceof Line line ? line.recounted() : 0;
+            all += occupancy.ended(s);
         }
         return all;
+    }
+
+    private Lists lists() {
+        return new Lists(ring, inbox, out, lines);
     }
 
     public long at(String station) {
