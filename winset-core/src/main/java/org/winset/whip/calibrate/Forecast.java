@@ -51,7 +51,7 @@ record Forecast(double[] tally, double[] yes) {
 
     /// The shock's weights moved by the word that was said, or by each word with its odds.
     private static double[] shifts(CaucusCase c, Words words, Reach reach, boolean wordKnown) {
-        double[] shock = reach.shock().weights(c.line());
+        double[] shock = reach.weights(c);
         if (Double.isNaN(c.leaderPull())) {
             return shock;
         }
