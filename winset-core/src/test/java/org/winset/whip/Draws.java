@@ -130,7 +130,8 @@ final class Draws {
         for (int k = 0; k < 60; k++) {
             double x = (low + high) / 2;
             Habit habit = s.habit(role);
-            double below = habit.calm() * Normal.cdf(x / habit.narrow()) + (1 - habit.calm()) * Normal.cdf(x / habit.wide());
+            double below =
+                    habit.calm() * Normal.cdf(x / habit.narrow()) + (1 - habit.calm()) * Normal.cdf(x / habit.wide());
             low = below < u ? x : low;
             high = below < u ? high : x;
         }

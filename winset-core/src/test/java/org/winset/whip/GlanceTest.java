@@ -64,8 +64,7 @@ class GlanceTest {
         Map<Integer, Boolean> pinned = pins.in(plan.events());
         assertThat(pinned).as("gates " + plan.events()).hasSize(wanted.size());
 
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         double[][] tables = Draws.tables(model);
         int kept = 0;
         int enacted = 0;
@@ -161,8 +160,7 @@ class GlanceTest {
                 .findFirst()
                 .orElseThrow();
         // Signed, yet not cleared "by signature or override".
-        assertThatThrownBy(() -> Glance.of(
-                        model, deal, Given.NOTHING, new Pins(Map.of("sign", true, override, false))))
+        assertThatThrownBy(() -> Glance.of(model, deal, Given.NOTHING, new Pins(Map.of("sign", true, override, false))))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("In no future");
     }
