@@ -55,7 +55,7 @@ record Forecast(double[] tally, double[] yes) {
         if (Double.isNaN(c.leaderPull())) {
             return shock;
         }
-        double usual = Reach.cue(Words.expected(c.leaderPull(), words.threshold()), reach.cueFor(), reach.cueAgainst());
+        double usual = Reach.cue(Reach.usual(c, words.threshold()), reach.cueFor(), reach.cueAgainst());
         double[] odds = words.odds(c);
         Integer word = c.word();
         double[] moved = new double[shock.length];

@@ -11,8 +11,8 @@ import org.winset.whip.Role;
 /// caucus's a
 /// Poisson-binomial given salience, cue and shock, integrated over salience and shock.
 ///
-/// The shift of a caucus is cue(word) - cue(expected) + shock: cue(for) = `cueFor`, cue(against) = -`cueAgainst`,
-/// expected is the word that the leaders' own pull speaks of. `errors` are standard errors: drift, then the variables in
+/// The shift of a caucus is cue(word) - cue(usual) + shock: cue(for) = `cueFor`, cue(against) = -`cueAgainst`, usual is
+/// the leaders' word in the earlier vote. `errors` are standard errors: drift, then the variables in
 /// the order of [#START], on their own scale.
 record Reach(
         double drift,
@@ -75,7 +75,13 @@ record Reach(
         if (word == null || Double.isNaN(c.leaderPull())) {
             return 0;
         }
-        return cue(word, cueFor, cueAgainst) - cue(Words.expected(c.leaderPull(), threshold), cueFor, cueAgainst);
+        return cue(word, cueFor, cueAgainst) - cue(usual(c, threshold), cueFor, cueAgainst);
+    }
+
+    /// The word under which the pulls were learned: that of the earlier vote, or what the leaders' pull speaks of.
+    static int usual(CaucusCase c, double threshold) {
+        Integer before = c.earlierWord();
+        return before == null ? Words.expected(c.leaderPull(), threshold) : before;
     }
 
     static double cue(int word, double cueFor, double cueAgainst) {
