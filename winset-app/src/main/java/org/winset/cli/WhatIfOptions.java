@@ -45,8 +45,7 @@ final class WhatIfOptions {
             String gate = equals < 0 ? text : text.substring(0, equals);
             String word = text.substring(equals + 1);
             if (!gates.contains(gate.replaceFirst(":.*", ""))) {
-                problems.add(
-                        Problem.of("", "The gate (" + gate + ") is unknown.", DealArgument.hint(gate, gates)));
+                problems.add(Problem.of("", "The gate (" + gate + ") is unknown.", DealArgument.hint(gate, gates)));
             } else if (!word.equals("clears") && !word.equals("fails")) {
                 problems.add(Problem.of(
                         "",

@@ -65,7 +65,10 @@ public final class Desk implements AutoCloseable {
     /// Makes the first moves quick: in the background, for a moment, counts deals that nobody
     /// has asked for yet.
     public void warm() {
-        Thread.ofPlatform().daemon().name("warm").start(() -> Warmth.of(shelf.now().edition()));
+        Thread.ofPlatform()
+                .daemon()
+                .name("warm")
+                .start(() -> Warmth.of(shelf.now().edition()));
     }
 
     /// `http://127.0.0.1:7060/`.
@@ -171,8 +174,9 @@ public final class Desk implements AutoCloseable {
 
     private void article(Context ctx) {
         String id = ctx.queryParam("statement");
-        ArticleAnswer answer =
-                id == null ? null : ArticleAnswer.of(options.folder(), shelf.now().edition(), id);
+        ArticleAnswer answer = id == null
+                ? null
+                : ArticleAnswer.of(options.folder(), shelf.now().edition(), id);
         if (answer == null) {
             missing(ctx, "article of statement " + id);
         } else {

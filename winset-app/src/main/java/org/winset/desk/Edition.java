@@ -89,7 +89,8 @@ final class Edition {
                 key -> WhipModel.of(dossier.asOf(key.day), Settings.DEFAULT, key.fineness.points));
     }
 
-    /// A deal's chance to be enacted, with what the question takes as known; with gates pinned by first estimates, and 0
+    /// A deal's chance to be enacted, with what the question takes as known; with gates pinned by first estimates, and
+    /// 0
     /// where they can't go so.
     double chance(Question question, Deal deal, Fineness fineness) {
         if (question.pins().isEmpty()) {
@@ -130,7 +131,8 @@ final class Edition {
     /// @throws InputException when the scenario is unknown
     synchronized Outlook outlook(Path folder, String scenario) {
         Model model = border(folder);
-        String name = scenario.isEmpty() ? model.pipeline().scenarios().getFirst().name() : scenario;
+        String name =
+                scenario.isEmpty() ? model.pipeline().scenarios().getFirst().name() : scenario;
         Outlook known = outlooks.get(name);
         if (known == null) {
             if (outlooks.size() >= MOST_OUTLOOKS || name.endsWith(".csv")) {

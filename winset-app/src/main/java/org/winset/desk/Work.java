@@ -94,10 +94,9 @@ final class Work implements AutoCloseable {
             TreeSet<LocalDate> days = DossierAnswer.daysOf(asked.edition.dossier());
             days.removeIf(day -> day.isAfter(end));
             for (LocalDate day : days) {
-                double chance = asked.edition.chance(
-                        asked.question.on(day), asked.question.deal(), Edition.Fineness.QUICK);
-                asked.stream.send(
-                        "point", new TimePoint(day.toString(), CountAnswer.round(chance)));
+                double chance =
+                        asked.edition.chance(asked.question.on(day), asked.question.deal(), Edition.Fineness.QUICK);
+                asked.stream.send("point", new TimePoint(day.toString(), CountAnswer.round(chance)));
             }
         });
     }
@@ -122,7 +121,8 @@ final class Work implements AutoCloseable {
             for (int runs : RUNS) {
                 asked.stream.progress("simulating " + runs + " futures", 0);
                 asked.stream.send(
-                        "consequences", ConsequencesAnswer.of(asked.edition, outlook, outlook.of(deal, runs, SEED, THREADS)));
+                        "consequences",
+                        ConsequencesAnswer.of(asked.edition, outlook, outlook.of(deal, runs, SEED, THREADS)));
             }
         });
     }

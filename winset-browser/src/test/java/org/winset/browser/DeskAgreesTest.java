@@ -49,8 +49,8 @@ class DeskAgreesTest {
             String gate = "qualified-majority";
             JsonNode count = JsonMapper.builder()
                     .build()
-                    .readTree(printed(visit.folder, deal, "--pin", gate + "=fails", "--without", "invented-2"));
-            Page page = visit.page("?deal=" + deal + "&pin=" + gate + "=fails&without=invented-2");
+                    .readTree(printed(visit.folder, deal, "--pin", gate + "=clears", "--without", "invented-2"));
+            Page page = visit.page("?deal=" + deal + "&pin=" + gate + "=clears&without=invented-2");
             page.waitForSelector("#chance:not(.rough)");
             agrees(page, count, deal);
         }

@@ -130,7 +130,8 @@ class DeskFolderTest {
 
     @Test
     void a_statement_that_was_read_opens_its_article_at_the_passage() throws IOException {
-        String text = "Valletta, 20 January.\n\nThe minister said that Malta \u201cwill never accept\u201d the date of 2030.\n";
+        String text =
+                "Valletta, 20 January.\n\nThe minister said that Malta \u201cwill never accept\u201d the date of 2030.\n";
         Path texts = Files.createDirectories(visit.folder.resolve("articles"));
         Files.writeString(texts.resolve("2024-01-20-valletta.txt"), text);
         Article article = Articles.at(List.of(texts), null).getFirst();

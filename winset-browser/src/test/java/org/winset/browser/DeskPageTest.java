@@ -236,8 +236,8 @@ class DeskPageTest {
         page.click("[data-key=frontier-summary]");
         page.click("[data-key=time-summary]");
         page.click("[data-key=paths-summary]");
-        for (String key : new String[] {"gates-svg", "gates-png", "gates-csv", "frontier-svg", "timeline-png", "paths-csv"
-        }) {
+        for (String key :
+                new String[] {"gates-svg", "gates-png", "gates-csv", "frontier-svg", "timeline-png", "paths-csv"}) {
             page.waitForSelector("[data-key='" + key + "']");
         }
         page.waitForSelector("#maps [data-key^='map '][data-key$='-csv']");

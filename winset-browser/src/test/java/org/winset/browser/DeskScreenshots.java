@@ -20,7 +20,12 @@ class DeskScreenshots {
         try (Visit visit = new Visit(aside, "border-2024")) {
             shoot(visit.page(DEAL, 1440, 1000, ColorScheme.LIGHT, true), docs.resolve("desk-light.png"));
             shoot(
-                    visit.page(DEAL + "&gate=house-passage&member=J000299&pin=senate-cloture=clears", 1440, 1000, ColorScheme.DARK, true),
+                    visit.page(
+                            DEAL + "&gate=house-passage&member=J000299&pin=senate-cloture=clears",
+                            1440,
+                            1000,
+                            ColorScheme.DARK,
+                            true),
                     docs.resolve("desk-dark.png"));
         }
     }

@@ -73,8 +73,8 @@ public final class Glance {
                 chances[p] = Math.min(chances[p], chances[n + 1 + e]);
             }
             most = Math.max(most, chances[p]);
-            paths.add(new PathCount(
-                    plan.paths().get(p), chances[p], plan.routes().get(p)));
+            paths.add(
+                    new PathCount(plan.paths().get(p), chances[p], plan.routes().get(p)));
         }
         List<GateCount> gates = new ArrayList<>();
         for (int e = 0; e < plan.events().size(); e++) {
@@ -93,14 +93,12 @@ public final class Glance {
         if (sight == null || !(event instanceof Event.Vote vote)) {
             return new GateCount(event.gate(), event.part(), chance, 0, null, List.of());
         }
-        Seats seats =
-                model.chambers().get(plan.ballots().get(vote.ballot()).chamber());
+        Seats seats = model.chambers().get(plan.ballots().get(vote.ballot()).chamber());
         List<MemberCount> members = new ArrayList<>();
         for (int j = 0; j < seats.size(); j++) {
             members.add(new MemberCount(seats.members().get(j), sight.yes[j], 0, List.of(), sight.decisive[j]));
         }
         int needed = Thresholds.needed(vote.threshold(), seats);
-        return new GateCount(
-                event.gate(), event.part(), chance, needed, new Tally(sight.tally), List.copyOf(members));
+        return new GateCount(event.gate(), event.part(), chance, needed, new Tally(sight.tally), List.copyOf(members));
     }
 }

@@ -42,9 +42,7 @@ public record Pins(Map<String, Boolean> gates) {
     }
 
     private static String key(Event event) {
-        return event.part().isEmpty()
-                ? event.gate().id()
-                : event.gate().id() + ":" + event.part();
+        return event.part().isEmpty() ? event.gate().id() : event.gate().id() + ":" + event.part();
     }
 
     @Override

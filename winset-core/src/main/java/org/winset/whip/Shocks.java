@@ -23,7 +23,7 @@ final class Shocks {
         ScaleMixture mixture = new ScaleMixture(habit.narrow(), habit.wide(), habit.calm());
         tied = Math.sqrt(settings.shockCorrelation());
         apart = Math.max(1e-6, Math.sqrt(1 - settings.shockCorrelation()));
-edge = Normal.quantile(Math.min(1 - 1e-9, mixture.cdf(EDGE * habit.narrow())));
+        edge = Normal.quantile(Math.min(1 - 1e-9, mixture.cdf(EDGE * habit.narrow())));
         value = TABLES.get(mixture);
     }
 

@@ -60,7 +60,8 @@ final class Sightings {
     private void add(int left, List<List<Integer>> routes) {
         List<Conditioned.Signed> sets = Conditioned.without(pinned, left);
         weighings.put(
-                left, IntStream.range(routes.size(), routes.size() + sets.size()).toArray());
+                left,
+                IntStream.range(routes.size(), routes.size() + sets.size()).toArray());
         for (Conditioned.Signed set : sets) {
             routes.add(List.copyOf(set.gates()));
             signs.add(set.sign());

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.winset.dossier.InputException;
 
 /// What is integrated, as signed sums of products of events: for each path the chance that it is cleared, then that of
-/// some path, then (if wanted) each event's own; routes beyond the paths are integrated and belong to no union. An override is its decision or all of its votes, so a vote that also
+/// some path, then (if wanted) each event's own; routes beyond the paths are integrated and belong to no union. An
+/// override is its decision or all of its votes, so a vote that also
 /// stands on a path by itself is one event, not two; what is common to several paths counts once (inclusion and
 /// exclusion over sets of events).
 ///

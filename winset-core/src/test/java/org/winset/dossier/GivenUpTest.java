@@ -29,8 +29,7 @@ class GivenUpTest {
     void one_statement_given_up_leaves_the_others() {
         String id = border.statements().getFirst().id();
         Dossier without = GivenUp.view(border, Set.of(id));
-        assertThat(without.statements()).hasSize(border.statements().size() - 1).noneMatch(s -> s.id()
-                .equals(id));
+        assertThat(without.statements()).hasSize(border.statements().size() - 1).noneMatch(s -> s.id().equals(id));
         assertThat(without.redLines()).isEqualTo(border.redLines());
     }
 

@@ -16,11 +16,11 @@ final class Draws {
     }
 
     static boolean enacted(Plan plan, boolean[][] drawn) {
-        boolean[] happens = drawn[drawn.length - 1];
+        boolean[] happens = drawn[plan.events().size()];
         return plan.routes().stream().anyMatch(route -> route.stream().allMatch(e -> happens[e]));
     }
 
-    /// Each vote's members' own yes or no (also of the absent), and last which events happened.
+    /// Each vote's members' own yes or no (also of the absent), then which events happened, then who was there to vote.
     static boolean[][] once(WhipModel model, Plan plan, double[][] tables, RandomGenerator random) {
         Settings s = model.settings();
         int caucuses = model.caucuses().size();
@@ -47,7 +47,7 @@ final class Draws {
         boolean willing = Normal.cdf(latent[ruling])
                 >= s.cueOdds(plan.leaderPull()[ruling], model.roles().get(ruling))[0];
         boolean[] happens = new boolean[plan.events().size()];
-        boolean[][] drawn = new boolean[happens.length + 1][];
+        boolean[][] drawn = new boolean[2 * happens.length + 1][];
         for (int e = 0; e < happens.length; e++) {
             happens[e] = switch (plan.events().get(e)) {
                 case Event.Vote vote -> passes(model, plan, vote, salience, move, willing, random, drawn, e);
@@ -78,7 +78,9 @@ final class Draws {
         Ballot ballot = plan.ballots().get(vote.ballot());
         Seats seats = model.chambers().get(ballot.chamber());
         boolean[] yes = new boolean[seats.size()];
+        boolean[] there = new boolean[yes.length];
         drawn[event] = yes;
+        drawn[plan.events().size() + 1 + event] = there;
         int yeas = 0;
         int nays = 0;
         for (int j = 0; j < seats.size(); j++) {
@@ -90,7 +92,8 @@ final class Draws {
             }
             boolean yea = random.nextGaussian() < ballot.scale()[j] * u;
             yes[j] = yea;
-            if (random.nextDouble() < seats.presence()[j]) {
+            there[j] = random.nextDouble() < seats.presence()[j];
+            if (there[j]) {
                 yeas += yea ? 1 : 0;
                 nays += yea ? 0 : 1;
             }
@@ -130,7 +133,8 @@ final class Draws {
         for (int k = 0; k < 60; k++) {
             double x = (low + high) / 2;
             Habit habit = s.habit(role);
-            double below = habit.calm() * Normal.cdf(x / habit.narrow()) + (1 - habit.calm()) * Normal.cdf(x / habit.wide());
+            double below =
+                    habit.calm() * Normal.cdf(x / habit.narrow()) + (1 - habit.calm()) * Normal.cdf(x / habit.wide());
             low = below < u ? x : low;
             high = below < u ? high : x;
         }

@@ -64,13 +64,13 @@ class GlanceTest {
         Map<Integer, Boolean> pinned = pins.in(plan.events());
         assertThat(pinned).as("gates " + plan.events()).hasSize(wanted.size());
 
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         double[][] tables = Draws.tables(model);
         int kept = 0;
         int enacted = 0;
         int[] happened = new int[plan.events().size()];
         int[][] yes = new int[happened.length][40];
+        int[][] voted = new int[happened.length][40];
         for (int k = 0; k < DRAWS; k++) {
             boolean[][] drawn = Draws.once(model, plan, tables, random);
             boolean[] happens = drawn[happened.length];
@@ -82,7 +82,9 @@ class GlanceTest {
             for (int e = 0; e < happened.length; e++) {
                 happened[e] += happens[e] ? 1 : 0;
                 for (int j = 0; drawn[e] != null && j < drawn[e].length; j++) {
-                    yes[e][j] += drawn[e][j] ? 1 : 0;
+                    boolean there = drawn[happened.length + 1 + e][j];
+                    voted[e][j] += there ? 1 : 0;
+                    yes[e][j] += there && drawn[e][j] ? 1 : 0;
                 }
             }
         }
@@ -100,7 +102,7 @@ class GlanceTest {
             for (int j = 0; j < seen.members().size(); j++) {
                 assertThat(seen.members().get(j).chance())
                         .as(name + " " + seen.members().get(j).member().id())
-                        .isCloseTo(yes[e][j] / (double) kept, within(near + edge));
+                        .isCloseTo(yes[e][j] / (double) voted[e][j], within(near + edge));
             }
         }
     }
@@ -161,8 +163,7 @@ class GlanceTest {
                 .findFirst()
                 .orElseThrow();
         // Signed, yet not cleared "by signature or override".
-        assertThatThrownBy(() -> Glance.of(
-                        model, deal, Given.NOTHING, new Pins(Map.of("sign", true, override, false))))
+        assertThatThrownBy(() -> Glance.of(model, deal, Given.NOTHING, new Pins(Map.of("sign", true, override, false))))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("In no future");
     }
