@@ -76,8 +76,7 @@ class DetailTest {
         for (int j = 0; j < yes.length; j++) {
             MemberCount member = gate.members().get(j);
             assertThat(member.chance()).isCloseTo(yes[j] / weight, within(1e-5));
-            assertThat(member.decisive())
-                    .isCloseTo(decisive[j] / weight, within(1e-4 + .08 * decisive[j] / weight));
+            assertThat(member.decisive()).isCloseTo(decisive[j] / weight, within(1e-4 + .08 * decisive[j] / weight));
         }
     }
 
