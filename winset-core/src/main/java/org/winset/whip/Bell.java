@@ -1,6 +1,7 @@
 package org.winset.whip;
 
-/// The distribution of a sum of many independent votes of 0 or 1, from three cumulants: the normal distribution with the
+/// The distribution of a sum of many independent votes of 0 or 1, from three cumulants: the normal distribution with
+/// the
 /// first correction for skewness (Volkova 1996), made monotone. Reused from sum to sum.
 final class Bell {
 

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 /// What a full count gathers on some of the points, every so many (`each`): each vote's tally, each member's chance of
 /// yes and to be decisive, each caucus's expected cue. All weighted.
 ///
-/// In small chambers tallies are exact; in larger ones a [Bell] stands in for each pair of states with a wide tally, and
+/// In small chambers tallies are exact; in larger ones a [Bell] stands in for each pair of states with a wide tally,
+/// and
 /// a [PivotCurve] for what a member's vote decides there.
 final class Detail {
 
@@ -50,15 +51,15 @@ final class Detail {
         laneCurve = new float[events][][][];
         for (int e = 0; e < events; e++) {
             if (plan.events().get(e) instanceof Event.Vote vote) {
-                Seats seats = model.chambers().get(plan.ballots().get(vote.ballot()).chamber());
+                Seats seats =
+                        model.chambers().get(plan.ballots().get(vote.ballot()).chamber());
                 decisive[e] = new double[seats.size()];
                 needed[e] = Thresholds.needed(vote.threshold(), seats);
                 laneCurve[e] = new float[2][curve.c.length][most];
             }
         }
         for (int b = 0; b < ballots; b++) {
-            int seats =
-                    model.chambers().get(plan.ballots().get(b).chamber()).size();
+            int seats = model.chambers().get(plan.ballots().get(b).chamber()).size();
             yes[b] = new double[seats];
             tally[b] = new double[seats + 1];
         }

@@ -388,24 +388,12 @@ final class Floor {
         int side = sideOf(event.caucus());
         for (int s = 0; s < state(side).n; s++) {
             double most = exact || !laned
-                    ? exactly(e, event, side, s)
+                    ? sheets.get(event.ballot())
+                            .get(side)
+                            .atLeast(half[e] + 1, event.caucus(), yes(event.ballot(), side), s, caucusSum)
                     : lanes.most(e, side, lanes.lane(side, place) + s, half[e] + 1);
             majority[e][s] = most + (1 - most) * event.waiver();
         }
-    }
-
-    private double exactly(int e, Event.Majority event, int side, int s) {
-        Sheet sheet = sheets.get(event.ballot()).get(side);
-        int n = sheet.members.length;
-        float[][] p = yes(event.ballot());
-        caucusSum.reset();
-        for (int m = 0; m < n; m++) {
-            if (sheet.caucus[m] == event.caucus()) {
-                double y = p[side][s * n + m];
-                caucusSum.add(y, 1 - y, 1, 0);
-            }
-        }
-        return caucusSum.atLeast(half[e] + 1);
     }
 
     private void vote(int e) {
@@ -459,22 +447,7 @@ final class Floor {
             return clear;
         }
         double tie = sums.atLeast(0, s, r, p) - clear;
-        return tie > 0 ? clear + tie * tieBreak(s, r) : clear;
-    }
-
-    /// The chance that whoever breaks the chamber's ties is for it: the word of the caucus that this person leads, else
-    /// of the majority.
-    private double tieBreak(int s, int r) {
-        int caucus = model.tieBreaker(chamber);
-        if (caucus < 0) {
-            return 0;
-        }
-        for (int i = 0; i < 2; i++) {
-            if (sides.get(i).caucus() == caucus) {
-                return state(i).word[i == 0 ? s : r] == Given.Cue.AGAINST ? 0 : 1;
-            }
-        }
-        return 1 - latents[caucus].chance(Given.Cue.AGAINST, space.common()[point][caucus]);
+        return tie > 0 ? clear + tie * tieBreaks(s, r) : clear;
     }
 
     /// Members' chances of yes on a ballot where each side has one state, in the order of seats.
@@ -492,8 +465,7 @@ final class Floor {
 
     /// P(yes) of the side's members on a ballot, states one after another.
     float[] yes(int ballot, int side) {
-        fill(ballot);
-        return yes[ballot][side];
+        return yes(ballot)[side];
     }
 
     float[][] yes(int ballot) {
@@ -501,7 +473,6 @@ final class Floor {
         return yes[ballot];
     }
 
-    /// The sums of a ballot's yeas.
     Votes heads(int ballot) {
         Votes own = heads[ballot];
         if (own == null) {
@@ -518,18 +489,16 @@ final class Floor {
 
     /// The distribution of one side's yeas, all its states weighted, summed exactly.
     double[] mixture(int ballot, int side) {
-        double[] mixture = new double[sides.get(side).members().length + 1];
-        for (int s = 0; s < state(side).n; s++) {
-            heads(ballot).sum(side, s, yes(ballot)).addTo(mixture, weight[side][s]);
-        }
-        return mixture;
+        return heads(ballot).mixture(side, weight[side], state(side).n, yes(ballot));
     }
 
-    /// The distribution of one side's yeas in one state, summed exactly.
+    /// The same in one state.
     double[] sum(int ballot, int side, int state) {
-        double[] sum = new double[sides.get(side).members().length + 1];
-        heads(ballot).sum(side, state, yes(ballot)).addTo(sum, 1);
-        return sum;
+        return heads(ballot).array(side, state, yes(ballot));
+    }
+
+    private double tieBreaks(int s, int r) {
+        return Sides.tieBreaks(model, chamber, new State[] {state(0), state(1)}, s, r, latents, space.common()[point]);
     }
 
     /// Hands the members' chances at the first `points` of the block to a full count.

@@ -20,7 +20,7 @@ final class Futures {
     /// mean
     /// and variance stands in, and the mean difference where both are known is added: what is integrated is the exact
     /// sum.
-    private static final int EVERY = 64;
+    private static final int EVERY = 128;
 
     /// Tallies and members are gathered on about so many points.
     private static final int DETAILS = 500;

@@ -4,11 +4,10 @@ package org.winset.whip;
 /// without branches, calls or reductions. One member's numbers are the scalars.
 final class LanePasses {
 
-    /// Arguments beyond this many standard deviations are treated as if they stood there.
-    private static final float FARTHEST = 12f;
-
     private static final float ROOT = .70710678f;
-    private static final float HUGE = 1e30f;
+
+    /// Makes t / (|t| + this) the sign of t, 0 at 0.
+    private static final float TINY = 1e-30f;
 
     private LanePasses() {}
 
@@ -34,11 +33,12 @@ final class LanePasses {
     }
 
     /// p = Phi(u + c x), absolute error below 6e-7: erf(z) = 1 - (1 + a1 z + .. + a6 z^6)^-16 for z >= 0
-    /// (Abramowitz & Stegun 1964, 7.1.28).
+    /// (Abramowitz & Stegun 1964, 7.1.28). Far out the power overflows to infinity, which gives 0 and 1.
     static void chance(float[] u, float c, float[] x, float[] p, int n) {
         for (int l = 0; l < n; l++) {
             float t = u[l] + c * x[l];
-            float z = Math.min(Math.abs(t), FARTHEST) * ROOT;
+            float size = Math.abs(t);
+            float z = size * ROOT;
             float q = (((((.0000430638f * z + .0002765672f) * z + .0001520143f) * z + .0092705272f) * z + .0422820123f)
                                             * z
                                     + .0705230784f)
@@ -47,31 +47,19 @@ final class LanePasses {
             q = q * q;
             q = q * q;
             q = q * q;
-            float s = Math.max(-1f, Math.min(1f, t * HUGE));
-            p[l] = .5f + s * (.5f - .5f / (q * q));
+            p[l] = .5f + t / (size + TINY) * (.5f - .5f / (q * q));
         }
     }
 
-    /// Adds a p, a^2 p, a^3 p of one member whose chance to vote is a.
-    static void first(float[] p, float a, float[] s0, float[] s1, float[] s2, int n) {
-        float b = a * a;
-        float c = a * b;
+    /// Adds y, a y, y^2, y^3 of one member whose chance to vote is a, with y = a p.
+    static void moments(float[] p, float a, float[] s0, float[] s1, float[] s2, float[] s3, int n) {
         for (int l = 0; l < n; l++) {
-            s0[l] += a * p[l];
-            s1[l] += b * p[l];
-            s2[l] += c * p[l];
-        }
-    }
-
-    /// Adds a^2 p^2, a^3 p^2, a^3 p^3.
-    static void second(float[] p, float a, float[] s3, float[] s4, float[] s5, int n) {
-        float b = a * a;
-        float c = a * b;
-        for (int l = 0; l < n; l++) {
-            float square = p[l] * p[l];
-            s3[l] += b * square;
-            s4[l] += c * square;
-            s5[l] += c * square * p[l];
+            float y = a * p[l];
+            float square = y * y;
+            s0[l] += y;
+            s1[l] += a * y;
+            s2[l] += square;
+            s3[l] += square * y;
         }
     }
 

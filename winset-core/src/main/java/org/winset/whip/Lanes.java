@@ -50,7 +50,7 @@ final class Lanes {
         majorities = new float[plan.events().size()][2][][];
         for (int b : own) {
             for (int i = 0; i < 2; i++) {
-                sums[b][i] = new float[Moments.SUMS][MOST];
+                sums[b][i] = new float[Moments.LANES][MOST];
                 use(sheets.get(b).get(i), i);
             }
         }
@@ -215,8 +215,7 @@ final class Lanes {
     private void add(int b, Sheet sheet, int side, int m, int lanes) {
         float[][] sum = sums[b][side];
         float a = presence[sheet.members[m]];
-        LanePasses.first(p, a, sum[0], sum[1], sum[2], lanes);
-        LanePasses.second(p, a, sum[3], sum[4], sum[5], lanes);
+        LanePasses.moments(p, a, sum[0], sum[1], sum[2], sum[3], lanes);
         for (int e = 0; e < majorities.length; e++) {
             float[][] majority = majorities[e][side];
             if (majority != null

@@ -10,7 +10,11 @@ final class Moments {
 
     static final int SUMS = 6;
 
+    /// Sums that lanes work out: a p, a^2 p, a^2 p^2, a^3 p^3.
+    static final int LANES = 4;
+
     private final float[][] presence = new float[2][];
+    private final double[] usual = new double[2];
     private final double[][][] sums = new double[2][State.MOST][SUMS];
     private final boolean[][] known = new boolean[2][State.MOST];
 
@@ -20,6 +24,7 @@ final class Moments {
             presence[i] = new float[members.length];
             for (int m = 0; m < members.length; m++) {
                 presence[i][m] = (float) seats.presence()[members[m]];
+                usual[i] += presence[i][m] / members.length;
             }
         }
     }
@@ -29,13 +34,17 @@ final class Moments {
         Arrays.fill(known[1], false);
     }
 
-    /// Takes one side's sums from the lanes of a point.
+    /// Takes one side's sums from the lanes of a point. The two that only the third cumulant of a vote among those
+    /// present needs, a^3 p and a^3 p^2, come from a^2 p and a^2 p^2 and the side's usual presence.
     void take(int side, float[][] lanes, int lane, int states) {
         for (int s = 0; s < states; s++) {
             double[] own = sums[side][s];
-            for (int k = 0; k < SUMS; k++) {
-                own[k] = lanes[k][lane + s];
-            }
+            own[0] = lanes[0][lane + s];
+            own[1] = lanes[1][lane + s];
+            own[2] = usual[side] * own[1];
+            own[3] = lanes[2][lane + s];
+            own[4] = usual[side] * own[3];
+            own[5] = lanes[3][lane + s];
             known[side][s] = true;
         }
     }

@@ -1,6 +1,7 @@
 package org.winset.whip;
 
-/// The chance that exactly `needed` - 1 of the others vote yea, as a function of a member's own chance x to do so: for all
+/// The chance that exactly `needed` - 1 of the others vote yea, as a function of a member's own chance x to do so: for
+/// all
 /// members of one side in one state at once, since without a member the tally's cumulants are
 /// mean - x, variance - x (1 - x), third - x (1 - x) (1 - 2 x). A cubic through x = 0, 1/3, 2/3 and 1, summed over the
 /// states of the other side.

@@ -80,8 +80,7 @@ final class Reasons {
             Saliences.Factor factor =
                     model.saliences().factors().get(model.saliences().factor(chamber, one.topic, j));
             Pull pull = model.pull(chamber, one.provision, one.level, j).times(factor.median());
-            why.add(new Contribution(
-                    Contribution.Kind.PROVISION, one.id, one.title, pull.mean(), pull.variance()));
+            why.add(new Contribution(Contribution.Kind.PROVISION, one.id, one.title, pull.mean(), pull.variance()));
         }
         for (Said one : said) {
             double pull = model.effectPull(one.effect, chamber, j);
@@ -97,8 +96,7 @@ final class Reasons {
         String caucus = seats.caucuses().get(seats.caucus()[j]).toString();
         double word = cue[model.caucusIndex(seats.caucuses().get(seats.caucus()[j]))];
         if (word != 0) {
-            why.add(new Contribution(
-                    Contribution.Kind.CUE, caucus, "expected word of the caucus's leaders", word, 0));
+            why.add(new Contribution(Contribution.Kind.CUE, caucus, "expected word of the caucus's leaders", word, 0));
         }
         return List.copyOf(why);
     }

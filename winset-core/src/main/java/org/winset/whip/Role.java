@@ -2,8 +2,10 @@ package org.winset.whip;
 
 /// A caucus's place in its chamber.
 ///
-/// The majority's leaders bring things to the floor, the minority's don't. Where debate ends only by a vote of more than a
-/// majority (the chamber has a cloture gate) a minority can hold things up, and both behave otherwise. NONE: nobody controls
+/// The majority's leaders bring things to the floor, the minority's don't. Where debate ends only by a vote of more
+/// than a
+/// majority (the chamber has a cloture gate) a minority can hold things up, and both behave otherwise. NONE: nobody
+/// controls
 /// the chamber.
 public enum Role {
     MAJORITY("majority"),

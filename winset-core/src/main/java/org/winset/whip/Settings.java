@@ -11,7 +11,8 @@ import org.winset.dossier.Strength;
 ///
 /// - `salienceLogSd`: standard deviation of the logarithm of a bloc's salience (prior median 1).
 /// - `drift`: standard deviation of a member's own change of utility since the precedents.
-/// - `habits`: shocks of a caucus and reversals of its leaders, by [Role]; `shockCorrelation` ties a party's shocks in two
+/// - `habits`: shocks of a caucus and reversals of its leaders, by [Role]; `shockCorrelation` ties a party's shocks in
+/// two
 ///   chambers (correlation of the normal scores).
 /// - `cueThreshold`, `cueSpread`: with the habits the odds of leaders' words given their own pull, see
 ///   [#cueOdds(double, Role)].
@@ -60,7 +61,8 @@ public record Settings(
         return habit;
     }
 
-    /// P(against), P(free), P(for) of leaders whose own pull is `leaderPull` (NaN: no leader known, free). Against with chance
+    /// P(against), P(free), P(for) of leaders whose own pull is `leaderPull` (NaN: no leader known, free). Against with
+    /// chance
     /// `against` and for with chance `favour` of their role's [Habit], whatever the pull; otherwise for when
     /// pull + cueSpread z > cueThreshold, against when that lies below -cueThreshold, z standard normal.
     public double[] cueOdds(double leaderPull, Role role) {

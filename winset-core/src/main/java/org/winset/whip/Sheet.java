@@ -90,6 +90,20 @@ final class Sheet {
         return (int) IntStream.of(this.caucus).filter(c -> c == caucus).count();
     }
 
+    /// The chance that at least so many of a caucus are for it in one state, `yes` holding states one after another;
+    /// `sum` is used up.
+    double atLeast(int least, int caucus, float[] yes, int state, Poisson sum) {
+        int from = state * members.length;
+        sum.reset();
+        for (int m = 0; m < members.length; m++) {
+            if (this.caucus[m] == caucus) {
+                double y = yes[from + m];
+                sum.add(y, 1 - y, 1, 0);
+            }
+        }
+        return sum.atLeast(least);
+    }
+
     /// Scaled utilities before words, shocks and line.
     void utilities(double[] salience, float[] u) {
         int n = members.length;

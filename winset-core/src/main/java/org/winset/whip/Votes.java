@@ -124,4 +124,20 @@ final class Votes {
         }
         return p;
     }
+
+    /// The distribution of one side's sum in one state, by value (only where the absent and the nays count 0).
+    double[] array(int side, int state, float[][] yes) {
+        double[] sums = new double[presence[side].length + 1];
+        sum(side, state, yes).addTo(sums, 1);
+        return sums;
+    }
+
+    /// The same over the first `n` states, weighted.
+    double[] mixture(int side, double[] weight, int n, float[][] yes) {
+        double[] sums = new double[presence[side].length + 1];
+        for (int s = 0; s < n; s++) {
+            sum(side, s, yes).addTo(sums, weight[s]);
+        }
+        return sums;
+    }
 }

@@ -179,9 +179,7 @@ final class Block {
         for (int c = 0; c < layout.combos; c++) {
             boolean any = false;
             for (int q = first; q < like.length && open[c] && !any; q++) {
-                any = like[q] == first
-                        && asked(ballot, q, states)
-                        && tellers[ballot].state(q, c) == Circuit.OPEN;
+                any = like[q] == first && asked(ballot, q, states) && tellers[ballot].state(q, c) == Circuit.OPEN;
             }
             live[n] = c;
             n += any ? 1 : 0;

@@ -194,7 +194,8 @@ public final class Plan {
 
     private int quota(Quota quota, Asked asked, int from) {
         return switch (quota) {
-            case Quota.AtLeast count -> circuit.add(new Circuit.Count(asked.ballot, from + asked.counts.indexOf(count)));
+            case Quota.AtLeast count ->
+                circuit.add(new Circuit.Count(asked.ballot, from + asked.counts.indexOf(count)));
             case Quota.All all ->
                 circuit.all(all.parts().stream()
                         .map(part -> quota(part, asked, from))

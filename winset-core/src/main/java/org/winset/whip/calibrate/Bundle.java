@@ -101,7 +101,8 @@ record Bundle(String vote, String party, double[] first, double[] added, double[
                         Arrays.copyOf(variance, n),
                         Arrays.copyOf(yea, n),
                         Role.of(
-                                Leaders.majority(later.chamber(), later.congress()).equals(party),
+                                Leaders.majority(later.chamber(), later.congress())
+                                        .equals(party),
                                 later.chamber() == Chamber.SENATE)));
             }
         }

@@ -23,7 +23,11 @@ record RuleLine(double line, double error, double majority, double minority, int
     }
 
     private static double cost(
-            List<CaucusCase> cases, List<Surface> surfaces, Map<Role, double[]> shocks, double majority, double minority) {
+            List<CaucusCase> cases,
+            List<Surface> surfaces,
+            Map<Role, double[]> shocks,
+            double majority,
+            double minority) {
         double sum = 0;
         for (int i = 0; i < cases.size(); i++) {
             double[] curve = surfaces.get(i).given(new double[] {1});

@@ -18,11 +18,11 @@ import org.winset.whip.Role;
 @SuppressWarnings("ArrayRecordComponent") // read only
 record Words(double threshold, double spread, double[] against, double[] favour, double[] errors, int n) {
 
-    static final List<Role> ROLES =
-            List.of(Role.MAJORITY, Role.MINORITY, Role.CLOTURE_MAJORITY, Role.CLOTURE_MINORITY);
+    static final List<Role> ROLES = List.of(Role.MAJORITY, Role.MINORITY, Role.CLOTURE_MAJORITY, Role.CLOTURE_MINORITY);
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
     private static final int N = ROLES.size();
-    /// ln threshold, ln spread, then the logs of each role's odds, to a word by the pull, of against and (by text) of for.
+    /// ln threshold, ln spread, then the logs of each role's odds, to a word by the pull, of against and (by text) of
+    /// for.
     private static final double[] START = {-.7, 0, -2, -2, -2, -2, -2, -2, -2, -2, -2, -2, -2, -2};
     /// Standard deviations of a weak normal prior around the start.
     private static final double[] PRIOR = {3, 3, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5};
@@ -77,7 +77,8 @@ record Words(double threshold, double spread, double[] against, double[] favour,
         }
         for (CaucusCase c : cases) {
             Integer word = c.word();
-            double[] odds = java.util.Objects.requireNonNull(words.get(c.text())).odds(c);
+            double[] odds =
+                    java.util.Objects.requireNonNull(words.get(c.text())).odds(c);
             sum -= Math.log(1e-9 + odds[word == null ? 1 : word + 1]);
         }
         return sum;

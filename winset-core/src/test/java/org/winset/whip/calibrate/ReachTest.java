@@ -69,9 +69,15 @@ class ReachTest {
         assertThat(found.cueFor()).isCloseTo(3, within(3 * found.errors()[2]));
         assertThat(found.cueAgainst()).isCloseTo(2, within(3 * found.errors()[3]));
         assertThat(found.salienceLogSd()).isCloseTo(.4, within(.15));
-        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MAJORITY)).wide()).isCloseTo(2, within(.8));
-        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MAJORITY)).calm()).isCloseTo(.9, within(.12));
-        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MINORITY)).calm()).isCloseTo(.6, within(.2));
+        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MAJORITY))
+                        .wide())
+                .isCloseTo(2, within(.8));
+        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MAJORITY))
+                        .calm())
+                .isCloseTo(.9, within(.12));
+        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MINORITY))
+                        .calm())
+                .isCloseTo(.6, within(.2));
     }
 
     @Test
