@@ -27,8 +27,7 @@ class EmStepTest {
         Layout at = Layout.of(table, dims, 0);
         List<Lanes> blocks = Lanes.of(table, at, List.of());
         EmStep step = new EmStep(at, blocks);
-        Parameters p =
-                Starts.of(table, dims, 0, 2, Randoms.split(seed, 1).getFirst());
+        Parameters p = Starts.of(table, dims, 0, 2, Randoms.split(seed, 1).getFirst());
         double last = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < 4000; k++) {
             double prior = logPrior(at, p);
@@ -56,8 +55,7 @@ class EmStepTest {
         double[] none = new double[table.items().size()];
         double[] all = none.clone();
         Arrays.fill(all, 1);
-        Parameters start =
-                Starts.of(table, dims, 0, 2, Randoms.split(seed, 1).getFirst());
+        Parameters start = Starts.of(table, dims, 0, 2, Randoms.split(seed, 1).getFirst());
         Parameters weighted = start.copy();
         Parameters plain = start.copy();
         Parameters ignored = start.copy();
