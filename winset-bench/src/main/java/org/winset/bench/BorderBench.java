@@ -130,7 +130,7 @@ public final class BorderBench {
         Calendar calendar = new Calendar(LocalDate.of(2020, 1, 1), 1);
         int customers = 4_000_000;
         Timed<Result> timed = best(8, () -> {
-            People people = new People(net, 0, 10 * SERVICE, 1);
+            People people = new People(net, 0, 5 * SERVICE, 1);
             Trace trace =
                     people.poisson(Values.of(net.pipeline(), calendar), 9.0 / SERVICE, 0, customers / 9 * SERVICE);
             return new Result(people.entered(), trace.series("wait:line")[0] / SERVICE);

@@ -32,7 +32,7 @@ record FutureSpace(
 
     static FutureSpace of(
             List<Caucus> caucuses,
-            List<Settings.Role> roles,
+            List<Role> roles,
             List<Saliences.Factor> factors,
             int[] order,
             int lines,

@@ -120,7 +120,7 @@ final class Futures {
     }
 
     /// The odds of each cue.
-    static CueCount cue(Caucus caucus, Settings.Role role, double leaderPull, Given given, Settings settings) {
+    static CueCount cue(Caucus caucus, Role role, double leaderPull, Given given, Settings settings) {
         Given.Cue set = given.cues().get(caucus.toString());
         if (set != null) {
             return new CueCount(

@@ -29,7 +29,7 @@ final class Latents {
     private final Given.@Nullable Cue set;
     private final boolean telling;
 
-    Latents(Settings settings, double leader, Settings.Role role, Given.@Nullable Cue set) {
+    Latents(Settings settings, double leader, Role role, Given.@Nullable Cue set) {
         double[] odds = settings.cueOdds(leader, role);
         low = Normal.quantile(odds[0]);
         high = Normal.quantile(1 - odds[2]);

@@ -1,5 +1,6 @@
 package org.winset.whip;
 
+import java.util.Map;
 import org.winset.dossier.Gate;
 import org.winset.dossier.Leaning;
 import org.winset.dossier.Stance;
@@ -10,12 +11,10 @@ import org.winset.dossier.Strength;
 ///
 /// - `salienceLogSd`: standard deviation of the logarithm of a bloc's salience (prior median 1).
 /// - `drift`: standard deviation of a member's own change of utility since the precedents.
-/// - `shockWide`, `shockNarrow`, `majorityCalm`, `minorityCalm`: a caucus's common shock is normal with scale
-///   `shockNarrow` with chance calm, else with scale `shockWide`; `shockCorrelation` ties a party's shocks in two
-/// chambers
-///   (correlation of the normal scores).
-/// - `cueThreshold`, `cueSpread`, `majorityReversal`, ..: the odds of leaders' words given their own pull, see
-/// [#cueOdds(double, Role)].
+/// - `habits`: shocks of a caucus and reversals of its leaders, by [Role]; `shockCorrelation` ties a party's shocks in two
+///   chambers (correlation of the normal scores).
+/// - `cueThreshold`, `cueSpread`: with the habits the odds of leaders' words given their own pull, see
+///   [#cueOdds(double, Role)].
 /// - `cueFor`, `cueAgainst`: what a word for adds and a word against takes; only what differs from the word that the
 ///   leaders' own pull speaks of moves the caucus, since its pulls were learned under its leaders' usual words.
 /// - `cueCorrelation`: between the latents of one party's leaders in two chambers is its square.
@@ -26,17 +25,10 @@ import org.winset.dossier.Strength;
 public record Settings(
         double salienceLogSd,
         double drift,
-        double shockWide,
-        double shockNarrow,
-        double majorityCalm,
-        double minorityCalm,
+        Map<Role, Habit> habits,
         double shockCorrelation,
         double cueThreshold,
         double cueSpread,
-        double majorityReversal,
-        double majorityReversalFor,
-        double minorityReversal,
-        double minorityReversalFor,
         double cueFor,
         double cueAgainst,
         double cueCorrelation,
@@ -51,39 +43,35 @@ public record Settings(
     /// The committed values.
     public static final Settings DEFAULT = SettingsFile.committed().settings();
 
-    /// A caucus's place in its chamber: its leaders bring things to the floor, or they don't; NONE where nobody does.
-    public enum Role {
-        MAJORITY,
-        MINORITY,
-        NONE
+    public Settings {
+        habits = Map.copyOf(habits);
     }
 
-    /// P(against), P(free), P(for) of leaders whose own pull is `leaderPull` (NaN: no leader known, free). With chance
-    /// reversal the word has nothing to do with the pull and is for with chance reversalFor, else against; otherwise it
-    /// is
-    /// for when pull + cueSpread z > cueThreshold, against when that lies below -cueThreshold, z standard normal.
+    /// What caucuses of a role do.
+    public Habit habit(Role role) {
+        return role == Role.NONE ? Habit.between(habit(Role.MAJORITY), habit(Role.MINORITY)) : stated(role);
+    }
+
+    private Habit stated(Role role) {
+        Habit habit = habits.get(role);
+        if (habit == null) {
+            throw new IllegalStateException("The settings have no habits of the role (" + role + ").");
+        }
+        return habit;
+    }
+
+    /// P(against), P(free), P(for) of leaders whose own pull is `leaderPull` (NaN: no leader known, free). Against with chance
+    /// `against` and for with chance `favour` of their role's [Habit], whatever the pull; otherwise for when
+    /// pull + cueSpread z > cueThreshold, against when that lies below -cueThreshold, z standard normal.
     public double[] cueOdds(double leaderPull, Role role) {
         if (Double.isNaN(leaderPull)) {
             return new double[] {0, 1, 0};
         }
-        double reversal = of(role, majorityReversal, minorityReversal);
-        double reversalFor = of(role, majorityReversal * majorityReversalFor, minorityReversal * minorityReversalFor);
-        double against = (1 - reversal) * Normal.cdf((-cueThreshold - leaderPull) / cueSpread) + reversal - reversalFor;
-        double forIt = (1 - reversal) * Normal.cdf((leaderPull - cueThreshold) / cueSpread) + reversalFor;
+        Habit habit = habit(role);
+        double usual = 1 - habit.against() - habit.favour();
+        double against = habit.against() + usual * Normal.cdf((-cueThreshold - leaderPull) / cueSpread);
+        double forIt = habit.favour() + usual * Normal.cdf((leaderPull - cueThreshold) / cueSpread);
         return new double[] {against, Math.max(0, 1 - against - forIt), forIt};
-    }
-
-    /// The chance that a caucus's shock is small.
-    double calm(Role role) {
-        return of(role, majorityCalm, minorityCalm);
-    }
-
-    private static double of(Role role, double majority, double minority) {
-        return switch (role) {
-            case MAJORITY -> majority;
-            case MINORITY -> minority;
-            case NONE -> (majority + minority) / 2;
-        };
     }
 
     /// The word that the leaders' own pull speaks of.
@@ -107,17 +95,10 @@ public record Settings(
         return new Settings(
                 salienceLogSd,
                 drift,
-                shockWide,
-                shockNarrow,
-                majorityCalm,
-                minorityCalm,
+                habits,
                 shockCorrelation,
                 cueThreshold,
                 cueSpread,
-                majorityReversal,
-                majorityReversalFor,
-                minorityReversal,
-                minorityReversalFor,
                 0,
                 0,
                 cueCorrelation,

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,17 +94,10 @@ public record SettingsFile(Map<String, Entry> entries) {
         return new Settings(
                 value("salienceLogSd"),
                 value("drift"),
-                value("shockWide"),
-                value("shockNarrow"),
-                value("majorityCalm"),
-                value("minorityCalm"),
+                habits(),
                 value("shockCorrelation"),
                 value("cueThreshold"),
                 value("cueSpread"),
-                value("majorityReversal"),
-                value("majorityReversalFor"),
-                value("minorityReversal"),
-                value("minorityReversalFor"),
                 value("cueFor"),
                 value("cueAgainst"),
                 value("cueCorrelation"),
@@ -114,5 +108,27 @@ public record SettingsFile(Map<String, Entry> entries) {
                 value("blocShare"),
                 value("wordUnit"),
                 value("wordSd"));
+    }
+
+    private Map<Role, Habit> habits() {
+        Map<Role, Habit> habits = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            if (role != Role.NONE) {
+                habits.put(
+                        role,
+                        new Habit(
+                                value(shock(role, "Wide")),
+                                value(shock(role, "Narrow")),
+                                value(role.word() + "Calm"),
+                                value(role.word() + "Against"),
+                                value(role.word() + "For")));
+            }
+        }
+        return habits;
+    }
+
+    /// The name of a shock's scale, which both roles of a kind of chamber share.
+    public static String shock(Role role, String scale) {
+        return (role.cloture() ? "clotureShock" : "shock") + scale;
     }
 }

@@ -15,11 +15,12 @@ final class Shocks {
     private final double edge;
     private final double[] value = new double[2 * NODES + 1];
 
-    Shocks(Settings settings, Settings.Role role) {
-        ScaleMixture mixture = new ScaleMixture(settings.shockNarrow(), settings.shockWide(), settings.calm(role));
+    Shocks(Settings settings, Role role) {
+        Habit habit = settings.habit(role);
+        ScaleMixture mixture = new ScaleMixture(habit.narrow(), habit.wide(), habit.calm());
         tied = Math.sqrt(settings.shockCorrelation());
         apart = Math.max(1e-6, Math.sqrt(1 - settings.shockCorrelation()));
-        edge = Normal.quantile(Math.min(1 - 1e-9, mixture.cdf(EDGE * settings.shockNarrow())));
+        edge = Normal.quantile(Math.min(1 - 1e-9, mixture.cdf(EDGE * habit.narrow())));
         for (int i = 0; i <= NODES; i++) {
             value[NODES + i] = mixture.at(END * i / NODES);
             value[NODES - i] = -value[NODES + i];

@@ -31,7 +31,7 @@ public final class Simulation {
     private Simulation(WhipModel model, Deal deal) {
         this.model = model;
         plan = Planner.lay(model, deal);
-        Map<Settings.Role, Shocks> byRole = new HashMap<>();
+        Map<Role, Shocks> byRole = new HashMap<>();
         shocks = model.roles().stream()
                 .map(role -> byRole.computeIfAbsent(role, key -> new Shocks(model.settings(), key)))
                 .toList();

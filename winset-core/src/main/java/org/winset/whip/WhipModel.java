@@ -34,7 +34,7 @@ public final class WhipModel {
     private final List<Seats> chambers = new ArrayList<>();
     private final List<PullTable> tables = new ArrayList<>();
     private final List<Caucus> caucuses = new ArrayList<>();
-    private final List<Settings.Role> roles;
+    private final List<Role> roles;
     private final Saliences saliences;
     private final List<Effect> effects;
     private final double[][][] effectPull;
@@ -231,15 +231,17 @@ public final class WhipModel {
     }
 
     /// Each caucus's place in its chamber.
-    List<Settings.Role> roles() {
+    List<Role> roles() {
         return roles;
     }
 
-    private Settings.Role role(Caucus caucus) {
+    private Role role(Caucus caucus) {
         String majority = chambers.get(chamberIndex(caucus.chamber())).chamber().majority();
-        return majority.isEmpty()
-                ? Settings.Role.NONE
-                : majority.equals(caucus.party()) ? Settings.Role.MAJORITY : Settings.Role.MINORITY;
+        boolean cloture = dossier.gates().stream()
+                .anyMatch(gate -> gate instanceof Gate.Vote vote
+                        && vote.procedure() == Gate.Procedure.CLOTURE
+                        && vote.chamber().equals(caucus.chamber()));
+        return majority.isEmpty() ? Role.NONE : Role.of(majority.equals(caucus.party()), cloture);
     }
 
     /// What statements and commitments add.

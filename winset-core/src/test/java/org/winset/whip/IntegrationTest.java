@@ -131,7 +131,7 @@ class IntegrationTest {
     }
 
     /// The shock at the scores -6, -5.99, .. 6.
-    private static double[] table(Settings s, Settings.Role role) {
+    private static double[] table(Settings s, Role role) {
         double[] table = new double[1201];
         for (int k = 0; k < table.length; k++) {
             table[k] = shock(k / 100.0 - 6, s, role);
@@ -145,21 +145,21 @@ class IntegrationTest {
         return table[k] + (at - k) * (table[k + 1] - table[k]);
     }
 
-    private static double shock(double score, Settings s, Settings.Role role) {
+    private static double shock(double score, Settings s, Role role) {
         double u = Normal.cdf(score);
         double low = -60;
         double high = 60;
         for (int k = 0; k < 60; k++) {
             double x = (low + high) / 2;
-            double calm = s.calm(role);
-            double below = calm * Normal.cdf(x / s.shockNarrow()) + (1 - calm) * Normal.cdf(x / s.shockWide());
+            Habit habit = s.habit(role);
+            double below = habit.calm() * Normal.cdf(x / habit.narrow()) + (1 - habit.calm()) * Normal.cdf(x / habit.wide());
             low = below < u ? x : low;
             high = below < u ? high : x;
         }
         return (low + high) / 2;
     }
 
-    private static double cue(double leader, double latent, Settings s, Settings.Role role) {
+    private static double cue(double leader, double latent, Settings s, Role role) {
         if (Double.isNaN(leader)) {
             return 0;
         }

@@ -29,7 +29,7 @@ class SettingsFileTest {
 
     @Test
     void odds_of_words_sum_to_one_and_follow_the_leaders_pull() {
-        for (Settings.Role role : Settings.Role.values()) {
+        for (Role role : Role.values()) {
             double before = -1;
             for (double pull = -6; pull <= 6; pull += .5) {
                 double[] odds = Settings.DEFAULT.cueOdds(pull, role);
@@ -38,6 +38,6 @@ class SettingsFileTest {
                 before = odds[2];
             }
         }
-        assertThat(Settings.DEFAULT.cueOdds(Double.NaN, Settings.Role.NONE)).containsExactly(0, 1, 0);
+        assertThat(Settings.DEFAULT.cueOdds(Double.NaN, Role.NONE)).containsExactly(0, 1, 0);
     }
 }

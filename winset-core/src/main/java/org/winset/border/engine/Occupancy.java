@@ -34,6 +34,11 @@ final class Occupancy {
         people[s] -= count;
     }
 
+    /// Straight to an end, which holds no places.
+    void finish(int s, int count) {
+        ended[s] += count;
+    }
+
     long at(int s) {
         return people[s] + ended[s];
     }

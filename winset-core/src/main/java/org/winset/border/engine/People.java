@@ -38,6 +38,8 @@ public final class People {
     private long entered;
     private long events;
     private int stretch;
+    /// Stations with anyone to work on, a bit each; kept for the first 64 stations.
+    private long pending;
     private boolean audited;
     private int lastTurn;
     private int day;
@@ -209,42 +211,17 @@ public final class People {
     /// Runs a network with one entry of single people who come as a Poisson process, `rate` a tick, for `ticks` ticks
     /// of
     /// unchanging conditions (the values on day 0). Ticks on which nothing happens are skipped; there must be no daily
-    /// server, limit or controller.
+    /// server, limit or controller, and at most 64 stations.
     public Trace poisson(Values values, double rate, int kind, int ticks) {
         Conditions now = new Conditions(net, values, 1);
         Trace.Raw raw = new Trace.Raw(net, 1, false);
         begin(now, 0, 0, true, false);
-        double clock = 0;
-        int arrivals = 0;
         int end = day + ticks;
-        Counter gaps = new Counter().at(seed);
-        double gap = 1 / rate;
-        clock += gaps.nextExponential() * gap;
-        int nextArrival = (int) Math.min(end, clock);
+        Arrivals arrivals = new Arrivals(seed, rate, kind, end);
         choices[0].refresh(now, emergencies, stretch);
-        Way only = choices[0].only;
         while (day < end) {
-            depart(now);
-            while (nextArrival == day && day < end) {
-                entered++;
-                long party = Party.of(arrivals++, kind * 2, 1);
-                if (only != null) {
-                    events++;
-                    occupancy.enter(only.to(), 1);
-                    deliver(0, only.to(), party);
-                } else {
-                    out[0].add(party);
-                }
-                clock += gaps.nextExponential() * gap;
-                nextArrival = clock < end ? (int) clock : end;
-            }
-            route(0, now);
-            for (int s = 1; s < net.stations; s++) {
-                if (waits(s)) {
-                    work(s, now, raw, 0);
-                }
-            }
-            day = ring.nextBusy(day + 1, nextArrival);
+            tick(now, raw, arrivals);
+            day = ring.nextBusy(day + 1, arrivals.next());
         }
         for (int s = 0; s < net.stations; s++) {
             raw.stock[0][s] = occupancy.at(s);
@@ -252,10 +229,30 @@ public final class People {
         return Trace.of(net, values, 0, raw);
     }
 
-    /// Whether a station has anyone to work on.
-    private boolean waits(int s) {
-        Line line = lines[s];
-        return line != null && line.people > 0 || inbox[s].count > 0 || out[s].count > 0;
+    /// One tick of [#poisson]: departures, arrivals, then every station with anyone to work on.
+    private void tick(Conditions now, Trace.Raw raw, Arrivals arrivals) {
+        depart(now);
+        if (arrivals.next() == day) {
+            Way only = choices[0].only;
+            do {
+                entered++;
+                long party = arrivals.take();
+                if (only != null) {
+                    events++;
+                    occupancy.enter(only.to(), 1);
+                    deliver(0, only.to(), party);
+                } else {
+                    out[0].add(party);
+                }
+            } while (arrivals.next() == day);
+            route(0, now);
+        }
+        for (long left = pending & ~1L; left != 0; ) {
+            int s = Long.numberOfTrailingZeros(left);
+            work(s, now, raw, 0);
+            pending &= lines[s] instanceof Line line && line.people > 0 ? -1L : ~(1L << s);
+            left = pending & -2L << s;
+        }
     }
 
     private void begin(Conditions now, int d, int month, boolean first, boolean newYear) {
@@ -300,11 +297,11 @@ public final class People {
             Way only = choice.only;
             if (only == null || code[only.to()] != END) {
                 out[s].add(rows[i]);
+                pending |= 1L << s;
                 continue;
             }
             events++;
-            occupancy.enter(only.to(), size);
-            occupancy.end(only.to(), size);
+            occupancy.finish(only.to(), size);
             for (int k : only.counts()) {
                 today[k] += size;
             }
@@ -461,9 +458,15 @@ public final class People {
     private void deliver(int s, int to, long party) {
         switch (to > s ? code[to] : PASS) {
             case HOLD -> put(to, party);
-            case QUEUE -> java.util.Objects.requireNonNull(lines[to]).add(party, day);
+            case QUEUE -> {
+                java.util.Objects.requireNonNull(lines[to]).add(party, day);
+                pending |= 1L << to;
+            }
             case END -> occupancy.end(to, Party.size(party));
-            default -> inbox[to].add(party);
+            default -> {
+                inbox[to].add(party);
+                pending |= 1L << to;
+            }
         }
     }
 

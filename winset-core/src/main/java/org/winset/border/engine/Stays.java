@@ -37,9 +37,9 @@ final class Stays {
             return (int) f;
         }
         counter.at(z);
-        int days = 0;
-        for (int i = 0; i < net.stages[s]; i++) {
-            days += 1 + (int) Math.min(1e8, counter.nextExponential() * -f);
+        int days = net.stages[s];
+        for (int i = net.stages[s]; i > 0; i--) {
+            days += Math.min(100_000_000, (int) (counter.nextExponential() * -f));
         }
         return days;
     }

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.winset.rollcall.Chamber;
 import org.winset.rollcall.RollCall;
 import org.winset.whip.Pull;
+import org.winset.whip.Role;
 
 /// One caucus in a vote on a bill after amendments were adopted by recorded votes: `first[j]` is the pull of the bill's
 /// earlier version, `added[j]` the sum of the adopted amendments' pulls.
 @SuppressWarnings("ArrayRecordComponent") // read only
-record Bundle(String vote, String party, double[] first, double[] added, double[] variance, boolean[] yea, int line) {
+record Bundle(String vote, String party, double[] first, double[] added, double[] variance, boolean[] yea, Role role) {
 
     int yeas() {
         int n = 0;
@@ -98,7 +100,9 @@ record Bundle(String vote, String party, double[] first, double[] added, double[
                         Arrays.copyOf(added, n),
                         Arrays.copyOf(variance, n),
                         Arrays.copyOf(yea, n),
-                        Leaders.majority(later.chamber(), later.congress()).equals(party) ? 1 : -1));
+                        Role.of(
+                                Leaders.majority(later.chamber(), later.congress()).equals(party),
+                                later.chamber() == Chamber.SENATE)));
             }
         }
         return bundles;

@@ -1,6 +1,9 @@
 package org.winset.whip.calibrate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.winset.whip.Role;
 
 /// The spread of saliences from bundles: the logarithm's standard deviation that maximises the likelihood of the votes
 /// on
@@ -11,17 +14,17 @@ record Bundles(
 
     private static final double[] GRID = {.05, .2, .35, .5, .65, .8, 1, 1.25, 1.5};
 
-    static Bundles fit(List<Bundle> bundles, double drift, Shock shock) {
+    static Bundles fit(List<Bundle> bundles, double drift, Map<Role, Shock> shocks) {
         List<Surface> surfaces = bundles.parallelStream()
                 .map(b -> Surface.of(Saliency.cells(b.first(), b.added()), b.variance(), b.yeas(), drift))
                 .toList();
-        double[][] weights = {shock.weights(1), shock.weights(-1)};
+        Map<Role, double[]> weights = Shock.weights(shocks);
         double[] profile = new double[GRID.length];
         int best = 0;
         for (int g = 0; g < GRID.length; g++) {
             double[] both = Saliency.pairWeights(GRID[g]);
             for (int i = 0; i < surfaces.size(); i++) {
-                double[] own = weights[bundles.get(i).line() > 0 ? 0 : 1];
+                double[] own = Objects.requireNonNull(weights.get(bundles.get(i).role()));
                 profile[g] += Math.log(Shock.integral(own, surfaces.get(i).given(both)) + 1e-12);
             }
             best = profile[g] > profile[best] ? g : best;

@@ -3,7 +3,9 @@ package org.winset.whip.calibrate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.winset.whip.Role;
 import org.winset.whip.SettingsFile;
 
 /// What `winset calibrate` found: the settings with their errors, the held-out table, and what else was fitted to be
@@ -26,7 +28,9 @@ public record Calibration(
 
     static SettingsFile settings(
             Words words, Reach reach, Across across, RuleLine rules, int same, int known, SettingsFile before) {
-        Map<String, SettingsFile.Entry> entries = new LinkedHashMap<>(before.entries());
+        Map<String, SettingsFile.Entry> assumed = new LinkedHashMap<>(before.entries());
+        assumed.values().removeIf(SettingsFile.Entry::fitted);
+        Map<String, SettingsFile.Entry> entries = new LinkedHashMap<>();
         double[] r = reach.errors();
         double[] w = words.errors();
         String pairs = same + " pairs";
@@ -34,10 +38,14 @@ public record Calibration(
         String tallies = "later tallies by caucus given the earlier vote on one text";
         put(entries, "salienceLogSd", reach.salienceLogSd(), r[1], pairs, tallies);
         put(entries, "drift", reach.drift(), r[0], pairs, tallies + "; no error at the edge of the grid (0)");
-        put(entries, "shockWide", reach.shock().wide(), r[2], pairs, tallies);
-        put(entries, "shockNarrow", reach.shock().narrow(), r[3], pairs, tallies);
-        put(entries, "majorityCalm", reach.shock().majorityCalm(), r[4], pairs, tallies);
-        put(entries, "minorityCalm", reach.shock().minorityCalm(), r[5], pairs, tallies);
+        for (int k = 0; k < Words.ROLES.size(); k++) {
+            Role role = Words.ROLES.get(k);
+            Shock shock = Objects.requireNonNull(reach.shocks().get(role));
+            int kind = 4 + k / 2 * 4;
+            put(entries, SettingsFile.shock(role, "Wide"), shock.wide(), r[kind], pairs, tallies);
+            put(entries, SettingsFile.shock(role, "Narrow"), shock.narrow(), r[kind + 1], pairs, tallies);
+            put(entries, role.word() + "Calm", shock.calm(), r[kind + 2 + k % 2], pairs, tallies);
+        }
         put(
                 entries,
                 "shockCorrelation",
@@ -47,12 +55,13 @@ public record Calibration(
                 "bills with a pair of votes in each chamber");
         put(entries, "cueThreshold", words.threshold(), w[0], said, "leaders' own later votes given their pull");
         put(entries, "cueSpread", words.spread(), w[1], said, "leaders' own later votes given their pull");
-        put(entries, "majorityReversal", words.reversal()[0], w[2], said, "majority leaders' votes");
-        put(entries, "majorityReversalFor", words.reversalFor()[0], w[3], said, "majority leaders' votes");
-        put(entries, "minorityReversal", words.reversal()[1], w[4], said, "minority leaders' votes");
-        put(entries, "minorityReversalFor", words.reversalFor()[1], w[5], said, "minority leaders' votes");
-        put(entries, "cueFor", reach.cueFor(), r[6], pairs, tallies);
-        put(entries, "cueAgainst", reach.cueAgainst(), r[7], pairs, tallies);
+        for (int k = 0; k < Words.ROLES.size(); k++) {
+            String word = Words.ROLES.get(k).word();
+            put(entries, word + "Against", words.against()[k], w[2 + 2 * k], said, "leaders' votes in that role");
+            put(entries, word + "For", words.favour()[k], w[3 + 2 * k], said, "leaders' votes in that role");
+        }
+        put(entries, "cueFor", reach.cueFor(), r[2], pairs, tallies);
+        put(entries, "cueAgainst", reach.cueAgainst(), r[3], pairs, tallies);
         double root = Math.sqrt(across.words());
         put(
                 entries,
@@ -68,6 +77,7 @@ public record Calibration(
                 rules.error(),
                 rules.rules() + " rules",
                 "tallies on special rules given the vote on their bill");
+        entries.putAll(assumed);
         return new SettingsFile(entries);
     }
 

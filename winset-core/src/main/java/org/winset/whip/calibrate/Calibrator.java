@@ -67,13 +67,14 @@ public final class Calibrator {
                     "Only (" + same.size() + ") caucuses stand in pairs of votes on one text: too few to learn from.",
                     "more Congresses belong into --train, or the files are not unitedstates/congress data.json."));
         }
-        Words words = Words.fit(same);
+        Map<Text, Words> said = Words.fit(pairs);
+        Words words = java.util.Objects.requireNonNull(said.get(Text.SAME));
         Reach reach = Reach.fit(same, words.threshold());
         Across across = Across.fit(pairs, words, reach);
         RuleLine rule = RuleLine.fit(rules, reach);
         SettingsFile settings =
                 Calibration.settings(words, reach, across, rule, votes(same), words.n(), SettingsFile.committed());
-        List<String> notes = notes(pairs, words, reach, rule, Bundles.fit(bundles, reach.drift(), reach.shock()));
+        List<String> notes = notes(pairs, words, reach, rule, Bundles.fit(bundles, reach.drift(), reach.shocks()));
         List<CaucusCase> later = new ArrayList<>();
         for (int congress : new TreeSet<>(test)) {
             later.addAll(History.of(calls, congress, options).pairs());
@@ -164,16 +165,12 @@ public final class Calibrator {
         return List.of(
                 String.format(
                         Locale.ROOT,
-                        "Pairs on a text that changed in between (%d) would give: drift %.2f, saliences %.2f, shocks"
-                                + " %.2f or %.2f (calm %.2f majority, %.2f minority), cues +%.2f and -%.2f. Not used:"
-                                + " a deal's text is stated.",
+                        "Pairs on a text that changed in between (%d) would give: drift %.2f, saliences %.2f, %s, cues"
+                                + " +%.2f and -%.2f. Not used: a deal's text is stated.",
                         votes(on(pairs, Text.CHANGED)),
                         changed.drift(),
                         changed.salienceLogSd(),
-                        changed.shock().wide(),
-                        changed.shock().narrow(),
-                        changed.shock().majorityCalm(),
-                        changed.shock().minorityCalm(),
+                        shocks(changed),
                         changed.cueFor(),
                         changed.cueAgainst()),
                 String.format(
@@ -197,5 +194,18 @@ public final class Calibrator {
                         + " roster of the day is not counted.",
                 "Weights of statements (firm, lean, tentative, blocShare) and of words (wordUnit, wordSd) have no history"
                         + " in roll calls: assumed.");
+    }
+
+    private static String shocks(Reach reach) {
+        List<String> parts = new ArrayList<>();
+        reach.shocks()
+                .forEach((role, shock) -> parts.add(String.format(
+                        Locale.ROOT,
+                        "%s shocks %.2f or %.2f (calm %.2f)",
+                        role.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        shock.wide(),
+                        shock.narrow(),
+                        shock.calm())));
+        return String.join(", ", parts);
     }
 }

@@ -2,6 +2,7 @@ package org.winset.whip.calibrate;
 
 import org.jspecify.annotations.Nullable;
 import org.winset.rollcall.Chamber;
+import org.winset.whip.Role;
 
 /// One caucus in a later vote, with what an earlier vote on the same bill says of each member.
 ///
@@ -30,6 +31,11 @@ record CaucusCase(
         @Nullable Integer earlierWord,
         @Nullable Integer word,
         int line) {
+
+    /// Its place in its chamber; a minority can hold up the Senate.
+    Role role() {
+        return Role.of(line > 0, chamber == Chamber.SENATE);
+    }
 
     int size() {
         return mean.length;

@@ -38,15 +38,16 @@ record Fits(Map<Text, Words> words, Map<Text, Reach> reach, double loyalty, doub
 
     /// Fits each kind of text to its cases, at the drift of its surfaces.
     static Fits of(List<CaucusCase> cases, Map<Text, Surfaces> surfaces) {
+        Map<Text, Words> said = Words.fit(cases);
         Map<Text, Words> words = new EnumMap<>(Text.class);
         Map<Text, Reach> reach = new EnumMap<>(Text.class);
         for (Text text : Text.values()) {
             List<CaucusCase> own = cases.stream().filter(c -> c.text() == text).toList();
             Surfaces at = surfaces.get(text);
             if (own.size() >= Calibrator.FEWEST && at != null) {
-                Words said = Words.fit(own);
-                words.put(text, said);
-                reach.put(text, Reach.at(own, said.threshold(), at.drift(), at.of(own)));
+                Words heard = java.util.Objects.requireNonNull(said.get(text));
+                words.put(text, heard);
+                reach.put(text, Reach.at(own, heard.threshold(), at.drift(), at.of(own)));
             }
         }
         return new Fits(words, reach, Coverage.loyalty(cases), Coverage.earlierLoyalty(cases));

@@ -51,11 +51,11 @@ record Forecast(double[] tally, double[] yes) {
 
     /// The shock's weights moved by the word that was said, or by each word with its odds.
     private static double[] shifts(CaucusCase c, Words words, Reach reach, boolean wordKnown) {
-        double[] shock = reach.shock().weights(c.line());
+        double[] shock = reach.weights(c);
         if (Double.isNaN(c.leaderPull())) {
             return shock;
         }
-        double usual = Reach.cue(Words.expected(c.leaderPull(), words.threshold()), reach.cueFor(), reach.cueAgainst());
+        double usual = Reach.cue(Reach.usual(c, words.threshold()), reach.cueFor(), reach.cueAgainst());
         double[] odds = words.odds(c);
         Integer word = c.word();
         double[] moved = new double[shock.length];

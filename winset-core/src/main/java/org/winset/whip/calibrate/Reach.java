@@ -1,18 +1,23 @@
 package org.winset.whip.calibrate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.winset.whip.Role;
 
 /// How far a caucus moves between two votes: the numbers that maximise the likelihood of the later tallies, each
 /// caucus's a
 /// Poisson-binomial given salience, cue and shock, integrated over salience and shock.
 ///
-/// The shift of a caucus is cue(word) - cue(expected) + shock: cue(for) = `cueFor`, cue(against) = -`cueAgainst`,
-/// expected is the word that the leaders' own pull speaks of. `errors` are standard errors in the order of the fields.
+/// The shift of a caucus is cue(word) - cue(usual) + shock: cue(for) = `cueFor`, cue(against) = -`cueAgainst`, usual is
+/// the leaders' word in the earlier vote. `errors` are standard errors: drift, then the variables in
+/// the order of [#START], on their own scale.
 record Reach(
         double drift,
         double salienceLogSd,
-        Shock shock,
+        Map<Role, Shock> shocks,
         double cueFor,
         double cueAgainst,
         double[] errors,
@@ -20,12 +25,11 @@ record Reach(
         int caucuses) {
 
     private static final double[] DRIFTS = {0, .25, .5, .75, 1, 1.25, 1.5};
-    private static final double[] START = {-.7, .7, 0, 0, -1.6, 2, 2};
+    /// ln salience, cueFor, cueAgainst, then for a chamber without and one with cloture: ln wide, ln narrow, logit calm of
+    /// the majority and of the minority. A weak prior (sd 3 around the start) keeps those that few cases speak of in reach.
+    private static final double[] START = {-.7, 2, 2, .7, -1.6, 0, 0, .7, -1.6, 0, 0};
 
-    /// The cases at one drift. Variables: ln salience, ln wide, logit calm (majority, minority), ln narrow, cueFor,
-    /// cueAgainst. A weak prior
-    /// (sd
-    /// 3 around the start) keeps those that few cases speak of in reach.
+    /// The cases at one drift.
     private record Sample(List<CaucusCase> cases, List<Surface> surfaces, double threshold) {
 
         static Sample of(List<CaucusCase> cases, double drift, double threshold) {
@@ -34,15 +38,15 @@ record Reach(
 
         double cost(double[] p) {
             double[] one = Saliency.weights(Math.min(1.5, Math.exp(p[0])));
-            double[][] shocks = {shock(p).weights(1), shock(p).weights(-1)};
+            Map<Role, double[]> shocks = Shock.weights(shocks(p));
             double sum = 0;
             for (int i = 0; i < p.length; i++) {
                 sum += (p[i] - START[i]) * (p[i] - START[i]) / 18;
             }
             for (int i = 0; i < cases.size(); i++) {
                 double[] curve = surfaces.get(i).given(one);
-                double shift = cue(cases.get(i), p[5], p[6], threshold);
-                double[] shock = shocks[cases.get(i).line() > 0 ? 0 : 1];
+                double shift = cue(cases.get(i), p[1], p[2], threshold);
+                double[] shock = Objects.requireNonNull(shocks.get(cases.get(i).role()));
                 double chance = 0;
                 for (int k = 0; k < shock.length; k++) {
                     if (shock[k] > 1e-9) {
@@ -55,13 +59,15 @@ record Reach(
         }
     }
 
-    private static Shock shock(double[] p) {
-        double wide = Math.exp(p[1]);
-        return new Shock(
-                wide,
-                Math.max(.01, Math.min(wide, Math.exp(p[4]))),
-                1 / (1 + Math.exp(-p[2])),
-                1 / (1 + Math.exp(-p[3])));
+    private static Map<Role, Shock> shocks(double[] p) {
+        Map<Role, Shock> shocks = new EnumMap<>(Role.class);
+        for (int k = 0; k < Words.ROLES.size(); k++) {
+            int kind = 3 + k / 2 * 4;
+            double wide = Math.exp(p[kind]);
+            double narrow = Math.max(.01, Math.min(wide, Math.exp(p[kind + 1])));
+            shocks.put(Words.ROLES.get(k), new Shock(wide, narrow, 1 / (1 + Math.exp(-p[kind + 2 + k % 2]))));
+        }
+        return shocks;
     }
 
     static double cue(CaucusCase c, double cueFor, double cueAgainst, double threshold) {
@@ -69,7 +75,13 @@ record Reach(
         if (word == null || Double.isNaN(c.leaderPull())) {
             return 0;
         }
-        return cue(word, cueFor, cueAgainst) - cue(Words.expected(c.leaderPull(), threshold), cueFor, cueAgainst);
+        return cue(word, cueFor, cueAgainst) - cue(usual(c, threshold), cueFor, cueAgainst);
+    }
+
+    /// The word under which the pulls were learned: that of the earlier vote, or what the leaders' pull speaks of.
+    static int usual(CaucusCase c, double threshold) {
+        Integer before = c.earlierWord();
+        return before == null ? Words.expected(c.leaderPull(), threshold) : before;
     }
 
     static double cue(int word, double cueFor, double cueAgainst) {
@@ -84,9 +96,9 @@ record Reach(
         return new Reach(
                 drift,
                 Math.min(1.5, Math.exp(fit.at()[0])),
-                shock(fit.at()),
-                fit.at()[5],
-                fit.at()[6],
+                shocks(fit.at()),
+                fit.at()[1],
+                fit.at()[2],
                 new double[0],
                 -fit.value(),
                 cases.size());
@@ -108,18 +120,24 @@ record Reach(
         Simplex fit = Simplex.minimise(fits.get(best).at(), .2, sample::cost);
         double[] sd = Simplex.errors(fit.at(), .05, sample::cost);
         double logSd = Math.min(1.5, Math.exp(fit.at()[0]));
-        Shock shock = shock(fit.at());
-        double[] errors = {
-            top[1],
-            logSd * sd[0],
-            shock.wide() * sd[1],
-            shock.narrow() * sd[4],
-            shock.majorityCalm() * (1 - shock.majorityCalm()) * sd[2],
-            shock.minorityCalm() * (1 - shock.minorityCalm()) * sd[3],
-            sd[5],
-            sd[6]
-        };
-        return new Reach(top[0], logSd, shock, fit.at()[5], fit.at()[6], errors, -fit.value(), cases.size());
+        Map<Role, Shock> shocks = shocks(fit.at());
+        double[] errors = new double[sd.length + 1];
+        errors[0] = top[1];
+        errors[1] = logSd * sd[0];
+        errors[2] = sd[1];
+        errors[3] = sd[2];
+        for (int k = 0; k < Words.ROLES.size(); k++) {
+            Shock shock = Objects.requireNonNull(shocks.get(Words.ROLES.get(k)));
+            int kind = 3 + k / 2 * 4;
+            errors[kind + 1] = shock.wide() * sd[kind];
+            errors[kind + 2] = shock.narrow() * sd[kind + 1];
+            errors[kind + 3 + k % 2] = shock.calm() * (1 - shock.calm()) * sd[kind + 2 + k % 2];
+        }
+        return new Reach(top[0], logSd, shocks, fit.at()[1], fit.at()[2], errors, -fit.value(), cases.size());
+    }
+
+    double[] weights(CaucusCase c) {
+        return Objects.requireNonNull(shocks.get(c.role())).weights();
     }
 
     /// The top of the parabola through the best drift and its neighbours, and its standard error (NaN at the edge).

@@ -1,6 +1,9 @@
 package org.winset.whip.calibrate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.winset.whip.Role;
 
 /// What a vote on a special rule adds beside its bill: `line` for the majority's caucus and minus `line` for the
 /// other's,
@@ -12,7 +15,7 @@ record RuleLine(double line, double error, double majority, double minority, int
         List<Surface> surfaces = cases.parallelStream()
                 .map(c -> Surface.of(new double[][] {c.mean()}, c.variance(), c.yeas(), reach.drift()))
                 .toList();
-        double[][] weights = {reach.shock().weights(1), reach.shock().weights(-1)};
+        Map<Role, double[]> weights = Shock.weights(reach.shocks());
         Simplex both = Simplex.minimise(new double[] {2}, .5, p -> cost(cases, surfaces, weights, p[0], p[0]));
         Simplex apart = Simplex.minimise(new double[] {2, 2}, .5, p -> cost(cases, surfaces, weights, p[0], p[1]));
         double[] error = Simplex.errors(both.at(), .05, p -> cost(cases, surfaces, weights, p[0], p[0]));
@@ -20,12 +23,12 @@ record RuleLine(double line, double error, double majority, double minority, int
     }
 
     private static double cost(
-            List<CaucusCase> cases, List<Surface> surfaces, double[][] shocks, double majority, double minority) {
+            List<CaucusCase> cases, List<Surface> surfaces, Map<Role, double[]> shocks, double majority, double minority) {
         double sum = 0;
         for (int i = 0; i < cases.size(); i++) {
             double[] curve = surfaces.get(i).given(new double[] {1});
             double shift = cases.get(i).line() > 0 ? majority : -minority;
-            double[] shock = shocks[cases.get(i).line() > 0 ? 0 : 1];
+            double[] shock = Objects.requireNonNull(shocks.get(cases.get(i).role()));
             double chance = 0;
             for (int k = 0; k < shock.length; k++) {
                 if (shock[k] > 1e-9) {

@@ -1,16 +1,25 @@
 package org.winset.whip.calibrate;
 
-/// A common shock's density on the grid of shifts: normal, of one of two scales. With chance `calm` it is small
-/// (`narrow`),
-/// else `wide`.
-record Shock(double wide, double narrow, double majorityCalm, double minorityCalm) {
+import java.util.EnumMap;
+import java.util.Map;
+import org.winset.whip.Role;
 
-    /// Weights at [Surface#shift(int)], summing to 1; `line` is 1 for the majority's caucus, else -1.
-    double[] weights(int line) {
-        double calm = line > 0 ? majorityCalm : minorityCalm;
+/// A common shock's density on the grid of shifts: normal, of one of two scales. With chance `calm` it is small
+/// (`narrow`), else `wide`.
+record Shock(double wide, double narrow, double calm) {
+
+    /// Weights at [Surface#shift(int)], summing to 1.
+    double[] weights() {
         double[] weights = new double[Surface.POINTS];
         add(weights, wide, 1 - calm);
         add(weights, narrow, calm);
+        return weights;
+    }
+
+    /// The weights of each role's shock.
+    static Map<Role, double[]> weights(Map<Role, Shock> shocks) {
+        Map<Role, double[]> weights = new EnumMap<>(Role.class);
+        shocks.forEach((role, shock) -> weights.put(role, shock.weights()));
         return weights;
     }
 

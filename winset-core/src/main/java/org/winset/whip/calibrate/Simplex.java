@@ -8,7 +8,8 @@ import java.util.function.ToDoubleFunction;
 /// answer.
 record Simplex(double[] at, double value) {
 
-    private static final int MOST = 600;
+    /// Rounds for each variable.
+    private static final int MOST = 150;
 
     static Simplex minimise(double[] start, double step, ToDoubleFunction<double[]> f) {
         Simplex first = once(start, step, f);
@@ -25,7 +26,7 @@ record Simplex(double[] at, double value) {
             }
             corners[k] = new Simplex(corner, f.applyAsDouble(corner));
         }
-        for (int round = 0; round < MOST; round++) {
+        for (int round = 0; round < MOST * n; round++) {
             Arrays.sort(corners, Comparator.comparingDouble(Simplex::value));
             if (corners[n].value - corners[0].value < 1e-5) {
                 break;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.winset.rollcall.Chamber;
+import org.winset.whip.Role;
 
 /// Numbers put into simulated history come out of it again.
 class ReachTest {
@@ -64,19 +66,19 @@ class ReachTest {
     void cues_shocks_and_saliences_come_back_within_three_errors() {
         Reach found = Reach.fit(history(300, 7), .3);
 
-        assertThat(found.cueFor()).isCloseTo(3, within(3 * found.errors()[5 + 1]));
-        assertThat(found.cueAgainst()).isCloseTo(2, within(3 * found.errors()[6 + 1]));
+        assertThat(found.cueFor()).isCloseTo(3, within(3 * found.errors()[2]));
+        assertThat(found.cueAgainst()).isCloseTo(2, within(3 * found.errors()[3]));
         assertThat(found.salienceLogSd()).isCloseTo(.4, within(.15));
-        assertThat(found.shock().wide()).isCloseTo(2, within(.8));
-        assertThat(found.shock().majorityCalm()).isCloseTo(.9, within(.12));
-        assertThat(found.shock().minorityCalm()).isCloseTo(.6, within(.2));
+        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MAJORITY)).wide()).isCloseTo(2, within(.8));
+        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MAJORITY)).calm()).isCloseTo(.9, within(.12));
+        assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MINORITY)).calm()).isCloseTo(.6, within(.2));
     }
 
     @Test
     void a_forecast_adds_up_and_its_mean_is_the_sum_of_chances() {
         CaucusCase c = history(1, 3).getFirst();
-        Words words = new Words(.3, 1, new double[] {.1, .4}, new double[] {.9, .3}, new double[0], 0, 0);
-        Reach reach = new Reach(.5, .4, new Shock(2, .1, .9, .6), 3, 2, new double[0], 0, 0);
+        Words words = new Words(.3, 1, new double[] {0, .1, .1, .3}, new double[] {.1, 0, .1, .1}, new double[0], 0);
+        Reach reach = new Reach(.5, .4, Map.of(c.role(), new Shock(2, .1, .9)), 3, 2, new double[0], 0, 0);
 
         Forecast forecast = Forecast.of(c, words, reach, false, null);
 
