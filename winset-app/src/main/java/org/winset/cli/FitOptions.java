@@ -96,13 +96,13 @@ final class FitOptions {
             names = "--burn-in",
             paramLabel = "N",
             description =
-                    "Draws a chain that are thrown away; default 20 to 40 by the number of votes, with gibbs 125.")
+                    "Draws a chain that are thrown away; default 20 to 28 by the number of votes, with gibbs 125.")
     private @Nullable Integer burnIn;
 
     @Option(
             names = "--sweeps",
             paramLabel = "N",
-            description = "Draws a chain that are kept; default 30 to 100 by the number of votes, with gibbs 1125.")
+            description = "Draws a chain that are kept; default 30 to 70 by the number of votes, with gibbs 1125.")
     private @Nullable Integer sweeps;
 
     @Option(

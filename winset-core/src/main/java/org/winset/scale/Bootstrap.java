@@ -25,7 +25,8 @@ final class Bootstrap {
             for (int r = 0; r < weights.length; r++) {
                 weights[randoms.get(k).nextInt(weights.length)]++;
             }
-            Parameters fit = Maximum.of(new EmStep(at, blocks), mode, GAIN, MOST_ITERATIONS, weights).parameters();
+            Parameters fit = Maximum.of(new EmStep(at, blocks), mode, GAIN, MOST_ITERATIONS, weights)
+                    .parameters();
             Alignment.procrustes(fit.x, mode.x).apply(fit);
             return fit.flat();
         });

@@ -69,6 +69,7 @@ final class BurnIn {
                 metric = pooled(phases);
             }
         }
+        chains.forEach(HamiltonianChain::settle);
         return chains;
     }
 

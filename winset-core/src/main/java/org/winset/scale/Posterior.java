@@ -15,10 +15,10 @@ record Posterior(
     /// `burnIn` and `sweeps` count steps of each chain, before and while draws are kept.
     record Length(int chains, int burnIn, int sweeps) {
 
-        /// What suits Hamiltonian Monte Carlo: 100 draws of each chain up to 100,000 votes, fewer where each draw costs
+        /// What suits Hamiltonian Monte Carlo: 70 draws of each chain up to 100,000 votes, fewer where each draw costs
         /// more (as the votes to the power of -2/3, 30 at least), and 40 % as many before them, 20 at least.
         static Length usual(int chains, long votes) {
-            int kept = (int) Math.clamp(Math.round(100 * Math.pow(1e5 / votes, 2.0 / 3)), 30L, 100L);
+            int kept = (int) Math.clamp(Math.round(70 * Math.pow(1e5 / votes, 2.0 / 3)), 30L, 70L);
             return new Length(chains, Math.max(20, kept * 2 / 5), kept);
         }
 
