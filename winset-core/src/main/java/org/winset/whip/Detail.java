@@ -13,7 +13,7 @@ final class Detail {
     private static final double LIGHT = 1e-6;
 
     /// Tallies with a smaller variance are summed exactly in large chambers too.
-    private static final double NARROW = 2;
+    private static final double NARROW = 4;
 
     /// Beyond so many votes from the mean such a tally never comes (1e-7).
     private static final double REACH = 12;
