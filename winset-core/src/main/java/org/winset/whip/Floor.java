@@ -1,20 +1,16 @@
 package org.winset.whip;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winset.scale.probit.LatentBatch;
 
 /// One chamber at one point of the future space. Every word and both kinds of shock of its two largest caucuses are
-/// gone
-/// through: given the point, the sides' states are independent, so the chance of a set of events is the sum over pairs
-/// of
-/// states of their weights times the chances of the votes. A vote's chance in a pair of states is exact
+/// gone through: given the point, the sides' states are independent, so the chance of a set of events is the sum over
+/// pairs of states of their weights times the chances of the votes. A vote's chance in a pair of states is exact
 /// (Poisson-binomial, one sum a side); where a pair weighs less than 1e-4 the normal approximation stands in, which
 /// moves no result by more than 1e-4 times that approximation's error. Reused from point to point by one thread.
 final class Floor {
@@ -87,12 +83,7 @@ final class Floor {
         small = seats.size() <= SMALL;
         heads = new Votes[n];
         counted = new boolean[n];
-        own = IntStream.range(0, n)
-                .filter(b -> plan.ballots().get(b).chamber() == chamber)
-                .boxed()
-                .sorted(Comparator.comparingInt(layout::question))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        own = layout.ballots(plan, chamber);
         filled = new boolean[n];
         for (int b : own) {
             for (int i = 0; i < 2; i++) {
@@ -165,7 +156,6 @@ final class Floor {
         return !declarations.any() && !small;
     }
 
-    /// Moves to a point.
     void at(FutureSpace where, int k, State[] those) {
         space = where;
         point = k;
@@ -324,26 +314,12 @@ final class Floor {
     /// Adds `times` the weights of the pairs of states in which all events of a mask happen (-1: of all pairs), a row
     /// for each state of the first side. They sum to `times` [#expect].
     void pairs(int index, double times, double[][] into) {
-        double whole = index < 0 ? 1 : expect(index);
-        double[][] own = index < 0 ? weight : factor;
-        int[] events = index < 0 ? new int[0] : masks.get(index).votes();
-        double[][] pairs = new double[state(0).n][state(1).n];
-        double sum = 0;
-        for (int s = 0; s < pairs.length; s++) {
-            for (int r = 0; r < pairs[s].length; r++) {
-                pairs[s][r] = own[0][s] * own[1][r];
-                for (int e : events) {
-                    pairs[s][r] *= chances[e][s][r];
-                }
-                sum += pairs[s][r];
-            }
+        double whole = index < 0 ? total() : expect(index);
+        Pairs pairs = Pairs.of(index < 0 ? weight : factor, state(0).n, state(1).n);
+        for (int e : index < 0 ? new int[0] : masks.get(index).votes()) {
+            pairs.times(chances[e]);
         }
-        double scale = index < 0 ? times : sum == 0 ? 0 : times * whole / sum;
-        for (int s = 0; s < pairs.length; s++) {
-            for (int r = 0; r < pairs[s].length; r++) {
-                into[s][r] += scale * pairs[s][r];
-            }
-        }
+        pairs.addScaledTo(into, times * whole);
     }
 
     /// The side that holds a caucus's members.

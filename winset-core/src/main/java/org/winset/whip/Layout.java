@@ -1,10 +1,12 @@
 package org.winset.whip;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What to evaluate at every point, worked out once a plan: the sheets of its questions, and the terms to sum, each a
 /// product over chambers of the chance that a set of the chamber's events happens.
@@ -26,6 +28,16 @@ record Layout(List<List<Sheet>> sheets, List<List<Mask>> masks, List<List<Term>>
     /// The first ballot that puts the same question.
     int question(int ballot) {
         return sheets.indexOf(sheets.get(ballot));
+    }
+
+    /// A chamber's ballots, those on one question together.
+    int[] ballots(Plan plan, int chamber) {
+        return IntStream.range(0, sheets.size())
+                .filter(b -> plan.ballots().get(b).chamber() == chamber)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::question))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     static Layout of(WhipModel model, Plan plan, boolean eventsToo) {

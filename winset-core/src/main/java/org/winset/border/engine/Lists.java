@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lists that hold everyone in the person engine: the ring of stays, each station's inbox, outbox and queue.
 @SuppressWarnings("ArrayRecordComponent") // the engine's own, looked at only
-record Lists(Ring ring, Batch[] inbox, Batch[] out, @Nullable Line[] lines) {
+record Lists(
+        Ring ring, Batch[] inbox, Batch[] out, @Nullable Line[] lines) {
 
     long bytes() {
         long all = ring.bytes();

@@ -8,9 +8,8 @@ import org.winset.border.engine.Network.Way;
 /// [Cohort].
 ///
 /// Ties inside a day: people whose stay ends leave first; a station with a limited route takes its people in random
-/// order
-/// (drawn from seed, day and station), so that scarce places go to requests in proportion; other stations take them in
-/// order of arrival. A party of several may overdraw a day's limit; the overdraft is taken from the next day.
+/// order (drawn from seed, day and station), so that scarce places go to requests in proportion; other stations take
+/// them in order of arrival. A party of several may overdraw a day's limit; the overdraft is taken from the next day.
 public final class People {
 
     private static final int ENTRY = 0;
@@ -140,8 +139,7 @@ public final class People {
     }
 
     /// The two sides of Little's law for a queue, in whole person-days: people present at day's ends, and days waited
-    /// by
-    /// those served or still waiting.
+    /// by those served or still waiting.
     public long[] little(String station) {
         int s = net.station(station);
         Line line = java.util.Objects.requireNonNull(lines[s]);
@@ -149,8 +147,7 @@ public final class People {
     }
 
     /// Puts people at a station as if they had arrived evenly over the last `days` days, in the classes of `mix`
-    /// (spread
-    /// evenly over the order of arrival).
+    /// (spread evenly over the order of arrival).
     public void place(String station, double count, int days, double[] mix) {
         int s = net.station(station);
         long all = Math.round(count);
@@ -202,9 +199,8 @@ public final class People {
     }
 
     /// Runs a network with one entry of single people who come as a Poisson process, `rate` a tick, for `ticks` ticks
-    /// of
-    /// unchanging conditions (the values on day 0). Ticks on which nothing happens are skipped; there must be no daily
-    /// server, limit or controller, and at most 64 stations.
+    /// of unchanging conditions (the values on day 0). Ticks on which nothing happens are skipped; there must be no
+    /// daily server, limit or controller, and at most 64 stations.
     public Trace poisson(Values values, double rate, int kind, int ticks) {
         Conditions now = new Conditions(net, values, 1);
         Trace.Raw raw = new Trace.Raw(net, 1, false);
