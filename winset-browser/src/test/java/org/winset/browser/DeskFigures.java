@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "desk.figures", matches = "yes")
 class DeskFigures {
 
-    private static final int MOVES = 40;
+    private static final int MOVES = 50;
 
     private static final String DEAL =
             "?deal=ukraine=request,israel=clean,operations=text,fear=reasonable,parole=limited,turn-back=trigger";
@@ -103,6 +103,11 @@ class DeskFigures {
             {"asylum-officers", "asis"},
             {"ports-technology", "asis"}
         };
+        lap(page, walk, "of a server just started");
+        lap(page, walk, "later");
+    }
+
+    private static void lap(Page page, String[][] walk, String when) {
         double[] first = new double[MOVES];
         double[] full = new double[MOVES];
         for (int k = 0; k < MOVES; k++) {
@@ -111,8 +116,8 @@ class DeskFigures {
             first[k] = ((Number) times.get(0)).doubleValue();
             full[k] = ((Number) times.get(1)).doubleValue();
         }
-        line("A level moved to votes repainted, first estimate", first);
-        line("A level moved to votes repainted, full count", full);
+        line("A level moved to votes repainted, " + when + ", first estimate", first);
+        line("A level moved to votes repainted, " + when + ", full count", full);
     }
 
     static void line(String what, double[] milliseconds) {

@@ -17,6 +17,9 @@ final class Line {
     private int seen;
     /// Days waited by everyone served so far.
     long waited;
+    private long served;
+    private long bookedWaited;
+    private long bookedServed;
 
     Line(int levels, int[] levelOf) {
         this.levelOf = levelOf;
@@ -104,7 +107,16 @@ final class Line {
             count[level] = n;
         }
         people -= gone;
+        served += gone;
         return left;
+    }
+
+    /// Enters those served since the last booking, and the days that they waited.
+    void book(Trace.Raw raw, int month, int station) {
+        raw.waited[month][station] += waited - bookedWaited;
+        raw.served[month][station] += served - bookedServed;
+        bookedWaited = waited;
+        bookedServed = served;
     }
 
     /// Sum over those waiting of size x (day - day they joined).

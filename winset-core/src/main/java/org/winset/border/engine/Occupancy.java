@@ -5,28 +5,41 @@ final class Occupancy {
 
     final double[] held;
     private final int[][] uses;
+    /// The one pool that a station's people hold places of, -1 where none, -2 where several.
+    private final int[] pool;
     private final long[] people;
     private final long[] ended;
 
     Occupancy(Network net) {
         held = new double[net.capacity.length];
         uses = net.uses;
+        pool = new int[net.stations];
+        for (int s = 0; s < pool.length; s++) {
+            pool[s] = uses[s].length == 1 ? uses[s][0] : uses[s].length == 0 ? -1 : -2;
+        }
         people = new long[net.stations];
         ended = new long[net.stations];
     }
 
     void enter(int s, int count) {
         people[s] += count;
-        for (int pool : uses[s]) {
-            held[pool] += count;
+        hold(s, count);
+    }
+
+    private void hold(int s, int count) {
+        int only = pool[s];
+        if (only >= 0) {
+            held[only] += count;
+        } else if (only < -1) {
+            for (int each : uses[s]) {
+                held[each] += count;
+            }
         }
     }
 
     void leave(int s, int count) {
         people[s] -= count;
-        for (int pool : uses[s]) {
-            held[pool] -= count;
-        }
+        hold(s, -count);
     }
 
     void end(int s, int count) {

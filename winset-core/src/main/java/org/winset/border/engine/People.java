@@ -183,14 +183,12 @@ public final class People {
                         entry++;
                         route(s, now);
                     } else {
-                        work(s, now, raw, m);
+                        work(s, now);
                     }
                 }
                 finish(raw, m);
             }
-            for (int s = 0; s < net.stations; s++) {
-                raw.stock[m][s] = occupancy.at(s);
-            }
+            book(raw, m);
             for (int i = 0; i < occupancy.held.length; i++) {
                 raw.use[m][i] /= calendar.length(month);
             }
@@ -209,17 +207,15 @@ public final class People {
         Arrivals arrivals = new Arrivals(seed, rate, kind, end);
         choices[0].refresh(now, emergencies, stretch);
         while (day < end) {
-            tick(now, raw, arrivals);
+            tick(now, arrivals);
             day = ring.nextBusy(day + 1, arrivals.next());
         }
-        for (int s = 0; s < net.stations; s++) {
-            raw.stock[0][s] = occupancy.at(s);
-        }
+        book(raw, 0);
         return Trace.of(net, values, 0, raw);
     }
 
     /// One tick of [#poisson]: departures, arrivals, then every station with anyone to work on.
-    private void tick(Conditions now, Trace.Raw raw, Arrivals arrivals) {
+    private void tick(Conditions now, Arrivals arrivals) {
         depart(now);
         if (arrivals.next() == day) {
             Way only = choices[0].only;
@@ -238,7 +234,7 @@ public final class People {
         }
         for (long left = pending & ~1L; left != 0; ) {
             int s = Long.numberOfTrailingZeros(left);
-            work(s, now, raw, 0);
+            work(s, now);
             pending &= lines[s] instanceof Line line && line.people > 0 ? -1L : ~(1L << s);
             left = pending & -2L << s;
         }
@@ -331,7 +327,7 @@ public final class People {
         }
     }
 
-    private void work(int s, Conditions now, Trace.Raw raw, int m) {
+    private void work(int s, Conditions now) {
         Batch in = inbox[s];
         if (in.count > 0) {
             switch (code[s]) {
@@ -356,12 +352,12 @@ public final class People {
         }
         Line line = lines[s];
         if (line != null && line.people > 0) {
-            serve(s, line, now, raw, m);
+            serve(s, line, now);
         }
         route(s, now);
     }
 
-    private void serve(int s, Line line, Conditions now, Trace.Raw raw, int m) {
+    private void serve(int s, Line line, Conditions now) {
         int server = net.server[s];
         boolean places = net.places[server];
         double left = allowance.left(server);
@@ -370,16 +366,20 @@ public final class People {
             return;
         }
         long before = line.people;
-        long waited = line.waited;
         double after = line.serve(can, now.work[s], now.lifo[s], day, out[s]);
-        int served = (int) (before - line.people);
         if (!places) {
             allowance.left(server, after);
         }
-        occupancy.leave(s, served);
-        if (served > 0) {
-            raw.waited[m][s] += line.waited - waited;
-            raw.served[m][s] += served;
+        occupancy.leave(s, (int) (before - line.people));
+    }
+
+    /// What stations hold, and what queues did since it was last asked.
+    private void book(Trace.Raw raw, int m) {
+        for (int s = 0; s < net.stations; s++) {
+            raw.stock[m][s] = occupancy.at(s);
+            if (lines[s] instanceof Line line) {
+                line.book(raw, m, s);
+            }
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.Arrays;
 final class Ring {
 
     private static final long[] EMPTY = new long[0];
-    /// Lists up to this long stay with their day of the circle; longer ones are used again elsewhere.
+    /// Lists up to so long lie side by side in `near`; a longer one has an array of its own, used again elsewhere.
     private static final int SMALL = 4;
 
     private final int mask;
+    private final long[] near;
+    private final long[] few = new long[SMALL];
     private final long[][] rows;
     private final int[] counts;
     private final long[] busy;
@@ -23,6 +25,7 @@ final class Ring {
     Ring(int days) {
         int length = Math.max(64, Integer.highestOneBit(Math.max(1, days - 1)) << 1);
         mask = length - 1;
+        near = new long[length * SMALL];
         rows = new long[length][];
         Arrays.fill(rows, EMPTY);
         counts = new int[length];
@@ -41,21 +44,34 @@ final class Ring {
         }
         int slot = day & mask;
         int n = counts[slot];
-        if (n == rows[slot].length) {
-            grow(slot, n);
+        if (n < SMALL) {
+            near[slot * SMALL + n] = party;
+        } else {
+            if (n == SMALL || n == rows[slot].length) {
+                grow(slot, n);
+            }
+            rows[slot][n] = party;
         }
-        rows[slot][n] = party;
         counts[slot] = n + 1;
         busy[slot >> 6] |= 1L << slot;
     }
 
     private void grow(int slot, int n) {
-        if (n == 0 && spare.length > 0) {
-            rows[slot] = spare;
-            spare = EMPTY;
-        } else {
-            rows[slot] = Arrays.copyOf(rows[slot], Math.max(4, n + (n >> 1)));
+        if (n > SMALL) {
+            rows[slot] = Arrays.copyOf(rows[slot], n + (n >> 1));
+            return;
         }
+        rows[slot] = spare.length > 0 ? spare : new long[4 * SMALL];
+        spare = EMPTY;
+        System.arraycopy(near, slot * SMALL, rows[slot], 0, SMALL);
+    }
+
+    private long[] list(int slot) {
+        if (counts[slot] > SMALL) {
+            return rows[slot];
+        }
+        System.arraycopy(near, slot * SMALL, few, 0, SMALL);
+        return few;
     }
 
     /// Brings in those aside whose day has come within the circle; to be called on every day worked.
@@ -84,8 +100,8 @@ final class Ring {
     /// Takes a day's parties: the first [#count] entries, to be given back with [#done] before anyone is put in.
     long[] take(int day) {
         int slot = day & mask;
-        long[] taken = rows[slot];
-        if (taken.length > SMALL) {
+        long[] taken = list(slot);
+        if (taken != few) {
             rows[slot] = EMPTY;
         }
         counts[slot] = 0;
@@ -94,14 +110,14 @@ final class Ring {
     }
 
     void done(long[] taken) {
-        if (taken.length > SMALL && taken.length > spare.length) {
+        if (taken != few && taken.length > spare.length) {
             spare = taken;
         }
     }
 
     /// Bytes held by the lists.
     long bytes() {
-        long all = 8L * far.rows.length + 4L * farDays.length;
+        long all = 8L * near.length + 8L * far.rows.length + 4L * farDays.length;
         for (long[] day : rows) {
             all += 8L * day.length;
         }
@@ -112,8 +128,9 @@ final class Ring {
     long people() {
         long all = far.people();
         for (int slot = 0; slot < rows.length; slot++) {
+            long[] list = list(slot);
             for (int i = 0; i < counts[slot]; i++) {
-                all += Party.size(rows[slot][i]);
+                all += Party.size(list[i]);
             }
         }
         return all;
