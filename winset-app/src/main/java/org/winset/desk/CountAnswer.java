@@ -77,14 +77,14 @@ record CountAnswer(
             gates.add(gate(dossier, gate, seats, ballots));
         }
         List<PathLine> paths = count.paths().stream()
-                .map((PathCount p) -> new PathLine(p.path().id(), round(p.chance()), p.gates()))
+                .map((PathCount p) -> new PathLine(p.path().id(), chance(p.chance()), p.gates()))
                 .toList();
         return new CountAnswer(
                 edition.version(),
                 DealWords.terse(dossier, count.deal()),
                 question.asOf().toString(),
                 points,
-                round(count.enacted()),
+                chance(count.enacted()),
                 count.best().path().id(),
                 Math.round(100 * DealWords.money(dossier, count.deal())) / 100.0,
                 paths,
@@ -113,7 +113,7 @@ record CountAnswer(
             return new GateLine(
                     gate.gate().id(),
                     gate.part(),
-                    round(gate.chance()),
+                    chance(gate.chance()),
                     0,
                     0,
                     List.of(),
@@ -128,7 +128,7 @@ record CountAnswer(
         }
         @Nullable Double[] chances = new Double[places.size()];
         for (MemberCount m : gate.members()) {
-            chances[place(places, m)] = round(m.chance());
+            chances[place(places, m)] = chance(m.chance());
         }
         BallotLine ballot = new BallotLine(vote.chamber(), Arrays.asList(chances));
         if (!ballots.contains(ballot)) {
@@ -142,7 +142,7 @@ record CountAnswer(
         return new GateLine(
                 gate.gate().id(),
                 gate.part(),
-                round(gate.chance()),
+                chance(gate.chance()),
                 gate.needed(),
                 round(tally.mean()),
                 ranges(tally.region(.5)),
@@ -175,6 +175,11 @@ record CountAnswer(
 
     static List<List<Integer>> ranges(List<Region> regions) {
         return regions.stream().map(r -> List.of(r.low(), r.high())).toList();
+    }
+
+    /// A chance to four places; one that is not certain is never shown as 0 or 1.
+    private static double chance(double p) {
+        return p > 0 && p < 1 ? Math.clamp(round(p), 5e-5, 1 - 5e-5) : p;
     }
 
     static double round(double value) {
