@@ -57,6 +57,36 @@ public record Dossier(
         outcomeVotes = List.copyOf(outcomeVotes);
     }
 
+    /// The same negotiation with other gates, commitments and statements.
+    public Dossier with(
+            List<Gate> gates,
+            List<Commitment.RedLine> redLines,
+            List<Commitment.Link> links,
+            List<Statement> statements) {
+        return new Dossier(
+                title,
+                note,
+                asOf,
+                sources,
+                parties,
+                topics,
+                provisions,
+                chambers,
+                votes,
+                blocs,
+                principals,
+                gates,
+                paths,
+                redLines,
+                links,
+                audiences,
+                roles,
+                lexicon,
+                statements,
+                outcomes,
+                outcomeVotes);
+    }
+
     /// The dossier as it was known at the end of a day: precedents, views, red lines, links, statements and outcomes of
     /// later days are gone. Positions stay as estimated.
     public Dossier asOf(LocalDate day) {

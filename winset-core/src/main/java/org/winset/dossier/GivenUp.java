@@ -30,28 +30,11 @@ public final class GivenUp {
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.USAGE, problems);
         }
-        return new Dossier(
-                d.title(),
-                d.note(),
-                d.asOf(),
-                d.sources(),
-                d.parties(),
-                d.topics(),
-                d.provisions(),
-                d.chambers(),
-                d.votes(),
-                d.blocs(),
-                d.principals(),
+        return d.with(
                 d.gates().stream().map(gate -> gate(gate, ids)).toList(),
-                d.paths(),
                 d.redLines().stream().filter(r -> !ids.contains(r.id())).toList(),
                 d.links().stream().filter(l -> !ids.contains(l.id())).toList(),
-                d.audiences(),
-                d.roles(),
-                d.lexicon(),
-                d.statements().stream().filter(s -> !ids.contains(s.id())).toList(),
-                d.outcomes(),
-                d.outcomeVotes());
+                d.statements().stream().filter(s -> !ids.contains(s.id())).toList());
     }
 
     /// The ids of all that can be given up.

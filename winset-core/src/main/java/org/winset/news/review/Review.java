@@ -154,28 +154,6 @@ public final class Review {
     }
 
     private Dossier with(List<Statement> statements) {
-        Dossier d = dossier;
-        return new Dossier(
-                d.title(),
-                d.note(),
-                d.asOf(),
-                d.sources(),
-                d.parties(),
-                d.topics(),
-                d.provisions(),
-                d.chambers(),
-                d.votes(),
-                d.blocs(),
-                d.principals(),
-                d.gates(),
-                d.paths(),
-                d.redLines(),
-                d.links(),
-                d.audiences(),
-                d.roles(),
-                d.lexicon(),
-                statements,
-                d.outcomes(),
-                d.outcomeVotes());
+        return dossier.with(dossier.gates(), dossier.redLines(), dossier.links(), statements);
     }
 }
