@@ -1,6 +1,7 @@
 package org.winset.border.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A queue of parties in one or two priority levels; inside a level first come first served, or last come first.
 ///
@@ -8,10 +9,9 @@ import java.util.Arrays;
 final class Line {
 
     private final int[] levelOf;
-    private final long[][] rows;
-    private final int[][] joined;
-    private final int[] head;
-    private final int[] count;
+    private final Level[] levels;
+    /// The only level, if there is but one.
+    private final @Nullable Level only;
     long people;
     private long personDays;
     private int seen;
@@ -21,24 +21,46 @@ final class Line {
     private long bookedWaited;
     private long bookedServed;
 
+    private static final class Level {
+        long[] rows = new long[64];
+        int[] joined = new int[64];
+        int head;
+        int count;
+
+        void add(long party, int day) {
+            if (count == rows.length) {
+                grow();
+            }
+            int at = (head + count++) & (rows.length - 1);
+            rows[at] = party;
+            joined[at & (joined.length - 1)] = day;
+        }
+
+        private void grow() {
+            int n = rows.length;
+            long[] larger = Arrays.copyOfRange(rows, head, head + 2 * n);
+            System.arraycopy(rows, 0, larger, n - head, head);
+            int[] days = Arrays.copyOfRange(joined, head, head + 2 * n);
+            System.arraycopy(joined, 0, days, n - head, head);
+            head = 0;
+            rows = larger;
+            joined = days;
+        }
+    }
+
     Line(int levels, int[] levelOf) {
         this.levelOf = levelOf;
-        rows = new long[levels][64];
-        joined = new int[levels][64];
-        head = new int[levels];
-        count = new int[levels];
+        this.levels = new Level[levels];
+        for (int i = 0; i < levels; i++) {
+            this.levels[i] = new Level();
+        }
+        only = levels == 1 ? this.levels[0] : null;
     }
 
     void add(long party, int day) {
         pass(day);
-        int level = rows.length == 1 ? 0 : levelOf[Party.cls(party)];
         people += Party.size(party);
-        if (count[level] == rows[level].length) {
-            grow(level);
-        }
-        int at = (head[level] + count[level]++) & (rows[level].length - 1);
-        rows[level][at] = party;
-        joined[level][at] = day;
+        (only == null ? levels[levelOf[Party.cls(party)]] : only).add(party, day);
     }
 
     /// Adds a whole batch and empties it.
@@ -49,7 +71,7 @@ final class Line {
         in.clear();
     }
 
-    private void pass(int day) {
+    void pass(int day) {
         if (day > seen) {
             personDays += people * (day - seen);
             seen = day;
@@ -69,46 +91,32 @@ final class Line {
         return personDays;
     }
 
-    private void grow(int level) {
-        int n = rows[level].length;
-        int first = head[level];
-        long[] larger = Arrays.copyOfRange(rows[level], first, first + 2 * n);
-        System.arraycopy(rows[level], 0, larger, n - first, first);
-        int[] days = Arrays.copyOfRange(joined[level], first, first + 2 * n);
-        System.arraycopy(joined[level], 0, days, n - first, first);
-        head[level] = 0;
-        rows[level] = larger;
-        joined[level] = days;
+    /// Takes the next in line, who has waited until `day`; there must be someone.
+    long next(boolean lifo, int day) {
+        Level level = only == null ? first() : only;
+        int n = --level.count;
+        int mask = level.rows.length - 1;
+        int at = level.head;
+        if (lifo) {
+            at += n;
+        } else {
+            level.head = (at + 1) & mask;
+        }
+        long party = level.rows[at & mask];
+        int size = Party.size(party);
+        waited += (long) size * (day - level.joined[at & (level.joined.length - 1)]);
+        people -= size;
+        served += size;
+        return party;
     }
 
-    /// Serves the next in line while `can` is above 0: into `out`, each person taking `work` off. Returns what is left
-    /// of
-    /// `can` and adds the days waited to [#waited].
-    double serve(double can, double work, boolean lifo, int day, Batch out) {
-        pass(day);
-        double left = can;
-        long gone = 0;
-        for (int level = 0; level < rows.length && left > 0; level++) {
-            long[] parties = rows[level];
-            int[] days = joined[level];
-            int mask = parties.length - 1;
-            int first = head[level];
-            int n = count[level];
-            while (left > 0 && n > 0) {
-                n--;
-                int at = (lifo ? first + n : first++) & mask;
-                int size = Party.size(parties[at]);
-                waited += (long) size * (day - days[at]);
-                gone += size;
-                left -= size * work;
-                out.add(parties[at]);
+    private Level first() {
+        for (Level level : levels) {
+            if (level.count > 0) {
+                return level;
             }
-            head[level] = first & mask;
-            count[level] = n;
         }
-        people -= gone;
-        served += gone;
-        return left;
+        throw new IllegalStateException("Nobody is in line.");
     }
 
     /// Enters those served since the last booking, and the days that they waited.
@@ -122,10 +130,10 @@ final class Line {
     /// Sum over those waiting of size x (day - day they joined).
     long waiting(int day) {
         long sum = 0;
-        for (int level = 0; level < rows.length; level++) {
-            for (int i = 0; i < count[level]; i++) {
-                int at = (head[level] + i) & (rows[level].length - 1);
-                sum += (long) Party.size(rows[level][at]) * (day - joined[level][at]);
+        for (Level level : levels) {
+            for (int i = 0; i < level.count; i++) {
+                int at = (level.head + i) & (level.rows.length - 1);
+                sum += (long) Party.size(level.rows[at]) * (day - level.joined[at]);
             }
         }
         return sum;
@@ -134,22 +142,26 @@ final class Line {
     /// Everyone in line, counted one by one.
     long recounted() {
         long all = 0;
-        for (int level = 0; level < rows.length; level++) {
-            for (int i = 0; i < count[level]; i++) {
-                all += Party.size(rows[level][(head[level] + i) & (rows[level].length - 1)]);
+        for (Level level : levels) {
+            for (int i = 0; i < level.count; i++) {
+                all += Party.size(level.rows[(level.head + i) & (level.rows.length - 1)]);
             }
         }
         return all;
     }
 
     int parties() {
-        return Arrays.stream(count).sum();
+        int all = 0;
+        for (Level level : levels) {
+            all += level.count;
+        }
+        return all;
     }
 
     long bytes() {
         long all = 0;
-        for (long[] ring : rows) {
-            all += 12L * ring.length;
+        for (Level level : levels) {
+            all += 12L * level.rows.length;
         }
         return all;
     }

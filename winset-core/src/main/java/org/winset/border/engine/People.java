@@ -272,8 +272,9 @@ public final class People {
         if (count == 0) {
             return;
         }
-        long[] rows = ring.take(day);
-        for (int i = 0; i < count; i++) {
+        long[] rows = ring.list(day);
+        int from = ring.from(day);
+        for (int i = from; i < from + count; i++) {
             int s = Party.at(rows[i]);
             int size = Party.size(rows[i]);
             occupancy.leave(s, size);
@@ -291,7 +292,7 @@ public final class People {
                 today[k] += size;
             }
         }
-        ring.done(rows);
+        ring.done(day);
     }
 
     /// People sent back to an entry are part of a given day's people: first-timers fill up the rest.
@@ -365,12 +366,32 @@ public final class People {
         if (can <= 0) {
             return;
         }
-        long before = line.people;
-        double after = line.serve(can, now.work[s], now.lifo[s], day, out[s]);
+        Choices choice = choices[s];
+        choice.refresh(now, emergencies, stretch);
+        Way only = choice.only != null && choice.only.to() > s ? choice.only : null;
+        boolean lifo = now.lifo[s];
+        double work = now.work[s];
+        line.pass(day);
+        int gone = 0;
+        do {
+            long party = line.next(lifo, day);
+            int size = Party.size(party);
+            gone += size;
+            can -= size * work;
+            if (only == null) {
+                out[s].add(party);
+            } else {
+                events++;
+                deliver(s, only.to(), only.returns() ? Party.again(party, true) : party);
+            }
+        } while (can > 0 && line.people > 0);
         if (!places) {
-            allowance.left(server, after);
+            allowance.left(server, can);
         }
-        occupancy.leave(s, (int) (before - line.people));
+        occupancy.leave(s, gone);
+        if (only != null) {
+            enter(only, gone);
+        }
     }
 
     /// What stations hold, and what queues did since it was last asked.
@@ -437,7 +458,11 @@ public final class People {
             all += Party.size(party);
             deliver(s, to, again ? Party.again(party, way.returns()) : party);
         }
-        occupancy.enter(to, all);
+        enter(way, all);
+    }
+
+    private void enter(Way way, int all) {
+        occupancy.enter(way.to(), all);
         for (int k : way.counts()) {
             today[k] += all;
         }

@@ -13,7 +13,6 @@ final class Ring {
 
     private final int mask;
     private final long[] near;
-    private final long[] few = new long[SMALL];
     private final long[][] rows;
     private final int[] counts;
     private final long[] busy;
@@ -66,14 +65,6 @@ final class Ring {
         System.arraycopy(near, slot * SMALL, rows[slot], 0, SMALL);
     }
 
-    private long[] list(int slot) {
-        if (counts[slot] > SMALL) {
-            return rows[slot];
-        }
-        System.arraycopy(near, slot * SMALL, few, 0, SMALL);
-        return few;
-    }
-
     /// Brings in those aside whose day has come within the circle; to be called on every day worked.
     void turn(int today, int last) {
         if (far.count == 0 || (today & ~mask) == (last & ~mask)) {
@@ -97,22 +88,29 @@ final class Ring {
         return counts[day & mask];
     }
 
-    /// Takes a day's parties: the first [#count] entries, to be given back with [#done] before anyone is put in.
-    long[] take(int day) {
+    /// The list that holds a day's parties: [#count] of them from place [#from] on. It is to be read before anyone is put
+    /// in, and given back with [#done].
+    long[] list(int day) {
         int slot = day & mask;
-        long[] taken = list(slot);
-        if (taken != few) {
+        return counts[slot] > SMALL ? rows[slot] : near;
+    }
+
+    int from(int day) {
+        int slot = day & mask;
+        return counts[slot] > SMALL ? 0 : slot * SMALL;
+    }
+
+    /// Empties a day whose parties were read.
+    void done(int day) {
+        int slot = day & mask;
+        if (counts[slot] > SMALL) {
+            if (rows[slot].length > spare.length) {
+                spare = rows[slot];
+            }
             rows[slot] = EMPTY;
         }
         counts[slot] = 0;
         busy[slot >> 6] &= ~(1L << slot);
-        return taken;
-    }
-
-    void done(long[] taken) {
-        if (taken != few && taken.length > spare.length) {
-            spare = taken;
-        }
     }
 
     /// Bytes held by the lists.
@@ -129,8 +127,9 @@ final class Ring {
         long all = far.people();
         for (int slot = 0; slot < rows.length; slot++) {
             long[] list = list(slot);
+            int from = from(slot);
             for (int i = 0; i < counts[slot]; i++) {
-                all += Party.size(list[i]);
+                all += Party.size(list[from + i]);
             }
         }
         return all;
