@@ -1,6 +1,7 @@
 package org.winset.border.engine;
 
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Makes parties out of counts of people: families of 2 to 5 (2 plus three trials, so that the mean is the declared
 /// family
@@ -29,8 +30,43 @@ final class Newcomers {
         return (int) Math.min(size, left);
     }
 
+    /// The people of a day at an entry, moved or made into `into`. Those sent back there (`back`) are part of a given day's
+    /// people, and stay in `back` beyond them: first-timers fill up the rest. `fresh[kind]` receives the first-timers when
+    /// not null; returns how many they are.
+    long arrive(int entry, Inflow inflow, int day, int month, Batch back, Batch into, double @Nullable [] fresh) {
+        int[] room = new int[together.length];
+        for (int kind = 0; kind < room.length; kind++) {
+            room[kind] = inflow instanceof Inflow.Given given
+                    ? given.whole(entry, kind, day, month)
+                    : (int) inflow.at(entry, kind, day, month);
+        }
+        boolean part = inflow instanceof Inflow.Given;
+        int kept = 0;
+        for (int i = 0; i < back.count; i++) {
+            long p = back.rows[i];
+            int kind = Party.cls(p) >> 1;
+            int size = Party.size(p);
+            if (!part || size <= room[kind]) {
+                room[kind] -= part ? size : 0;
+                into.add(p);
+            } else {
+                back.rows[kept++] = p;
+            }
+        }
+        back.count = kept;
+        long all = 0;
+        for (int kind = 0; kind < room.length; kind++) {
+            all += room[kind];
+            make(entry, kind, day, room[kind], into);
+            if (fresh != null) {
+                fresh[kind] = room[kind];
+            }
+        }
+        return all;
+    }
+
     /// First-timers of one kind at an entry on a day.
-    void arrive(int entry, int kind, int day, int count, Batch into) {
+    private void make(int entry, int kind, int day, int count, Batch into) {
         long base = ((long) entry << 58) ^ ((long) kind << 50) ^ ((long) day << 28);
         int left = count;
         for (int i = 0; left > 0; i++) {

@@ -179,8 +179,10 @@ public final class People {
                 int entry = 0;
                 for (int s = 0; s < net.stations; s++) {
                     if (code[s] == ENTRY) {
-                        arrive(s, entry, inflow, month, fresh == null ? null : fresh[entry][d - start]);
-                        entry++;
+                        double[] record = fresh == null ? null : fresh[entry][d - start];
+                        long before = inbox[s].people();
+                        entered += newcomers.arrive(entry++, inflow, day, month, inbox[s], out[s], record);
+                        occupancy.leave(s, (int) (before - inbox[s].people()));
                         route(s, now);
                     } else {
                         work(s, now);
@@ -295,39 +297,6 @@ public final class People {
         ring.done(day);
     }
 
-    /// People sent back to an entry are part of a given day's people: first-timers fill up the rest.
-    private void arrive(int s, int entry, Inflow inflow, int month, double @Nullable [] fresh) {
-        Batch back = inbox[s];
-        int kept = 0;
-        int[] room = new int[net.width / 2];
-        for (int kind = 0; kind < room.length; kind++) {
-            room[kind] = inflow instanceof Inflow.Given given
-                    ? given.whole(entry, kind, day, month)
-                    : (int) inflow.at(entry, kind, day, month);
-        }
-        boolean part = inflow instanceof Inflow.Given;
-        for (int i = 0; i < back.count; i++) {
-            long p = back.rows[i];
-            int kind = Party.cls(p) >> 1;
-            int size = Party.size(p);
-            if (!part || size <= room[kind]) {
-                room[kind] -= part ? size : 0;
-                occupancy.leave(s, size);
-                out[s].add(p);
-            } else {
-                back.rows[kept++] = p;
-            }
-        }
-        back.count = kept;
-        for (int kind = 0; kind < room.length; kind++) {
-            entered += room[kind];
-            newcomers.arrive(entry, kind, day, room[kind], out[s]);
-            if (fresh != null) {
-                fresh[kind] = room[kind];
-            }
-        }
-    }
-
     private void work(int s, Conditions now) {
         Batch in = inbox[s];
         if (in.count > 0) {
@@ -358,6 +327,8 @@ public final class People {
         route(s, now);
     }
 
+    /// Serves a line while its server has room. Where everyone takes the same way on, to a later station, they go straight
+    /// there; else they wait in `out` to be routed.
     private void serve(int s, Line line, Conditions now) {
         int server = net.server[s];
         boolean places = net.places[server];
