@@ -28,13 +28,16 @@ final class Choices {
 
     /// Works the tables out anew when conditions or a controller changed (a new `stretch`).
     void refresh(Conditions now, Emergency[] emergencies, int newStretch) {
-        if (stretch == newStretch) {
-            return;
+        if (stretch != newStretch) {
+            stretch = newStretch;
+            renew(now, emergencies);
         }
+    }
+
+    private void renew(Conditions now, Emergency[] emergencies) {
         for (int r = 0; r < ways.length; r++) {
             open[r] = now.open(station, r, ways[r], emergencies);
         }
-        stretch = newStretch;
         int[] counts = new int[routes.length];
         int[][] found = new int[routes.length][ways.length];
         double[][] chance = new double[routes.length][ways.length];
