@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.winset.border.Basis;
-import org.winset.border.Change;
 import org.winset.border.Level;
-import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
 import org.winset.border.fit.Calibration;
 import org.winset.border.fit.Consequences;
@@ -23,8 +22,6 @@ import org.winset.border.fit.Outlook;
 import org.winset.border.fit.Tornado;
 import org.winset.border.fit.Validation;
 import org.winset.dossier.InputException;
-import org.winset.dossier.Nearest;
-import org.winset.dossier.Problem;
 import org.winset.dossier.SafeFile;
 import org.winset.report.BorderCsv;
 import org.winset.report.BorderData;
@@ -71,7 +68,7 @@ final class BorderCommand implements Callable<Integer> {
             names = "--set",
             paramLabel = "PARAMETER=VALUE",
             description = "A lever of your own: sets a parameter from enactment on.")
-    private Map<String, Double> levers = new TreeMap<>();
+    private Map<String, String> levers = new TreeMap<>();
 
     @Option(
             names = "--scenario",
@@ -139,7 +136,7 @@ final class BorderCommand implements Callable<Integer> {
         Model model = Model.read(dossier);
         Pipeline pipeline = model.pipeline();
         if (figure) {
-            return PipelineFigure.mermaid(pipeline);
+            return json ? line(BorderData.figure(pipeline)) : PipelineFigure.mermaid(pipeline);
         }
         if (parameters) {
             return json
@@ -162,10 +159,18 @@ final class BorderCommand implements Callable<Integer> {
     }
 
     private String consequences(Model model, Pipeline pipeline) {
-        List<Level> levels = levels(pipeline);
-        Futures.Engine kind = engine();
+        List<InputException> wrong = new ArrayList<>();
+        List<Level> levels = heard(wrong, () -> Deals.parse(pipeline, deal));
+        List<Level> own = heard(wrong, () -> OwnLevers.of(pipeline, levers));
+        Futures.Engine kind = heard(wrong, this::engine);
+        Outlook outlook = heard(wrong, () -> Outlook.of(model, scenario, months));
+        if (levels == null || own == null || kind == null || outlook == null) {
+            throw new InputException(
+                    wrong.getFirst().kind(),
+                    wrong.stream().flatMap(e -> e.problems().stream()).toList());
+        }
+        levels = Stream.concat(levels.stream(), own.stream()).toList();
         int futuresToRun = runs != null ? runs : kind == Futures.Engine.PEOPLE ? 2 : 200;
-        Outlook outlook = Outlook.of(model, scenario, months);
         Consequences result = outlook.of(levels, futuresToRun, seed, kind, threads);
         if (!tornado) {
             return json
@@ -180,51 +185,14 @@ final class BorderCommand implements Callable<Integer> {
                         : BorderText.consequences(pipeline, result) + System.lineSeparator() + BorderText.tornado(bars);
     }
 
-    /// The levels of `--deal` and the levers of `--set`, or everything that is wrong with either.
-    private List<Level> levels(Pipeline pipeline) {
-        List<Problem> problems = new ArrayList<>();
-        List<Level> levels = new ArrayList<>();
+    /// What `part` makes of the request; null with what is wrong with it, so that everything wrong is told at once.
+    private static <T> @Nullable T heard(List<InputException> wrong, Supplier<T> part) {
         try {
-            levels.addAll(Deals.parse(pipeline, deal));
+            return part.get();
         } catch (InputException e) {
-            problems.addAll(e.problems());
+            wrong.add(e);
+            return null;
         }
-        List<Change> changes = new ArrayList<>();
-        levers.forEach((name, value) -> {
-            problems.addAll(wrong(pipeline, name, value));
-            changes.add(new Change(name, Change.How.SET, value, 0, 0, 0, Basis.ASSUMED, true, "--set"));
-        });
-        if (!problems.isEmpty()) {
-            throw new InputException(InputException.Kind.USAGE, problems);
-        }
-        if (!changes.isEmpty()) {
-            levels.add(new Level("set", levers.toString(), "set on the command line", changes, 0, "", ""));
-        }
-        return levels;
-    }
-
-    private static List<Problem> wrong(Pipeline pipeline, String name, double value) {
-        List<String> known = pipeline.parameters().stream().map(Parameter::name).toList();
-        if (!known.contains(name)) {
-            String nearest = Nearest.to(name, known);
-            return List.of(Problem.of(
-                    "--set",
-                    "The parameter (" + name + ") is not in border.yaml.",
-                    nearest == null ? "`--parameters` lists them all." : "(" + nearest + ") is meant."));
-        }
-        if (!(value >= 0) || Double.isInfinite(value)) {
-            return List.of(Problem.of(
-                    "--set",
-                    "The value (" + value + ") of (" + name + ") is not 0 or more.",
-                    "capacities, counts and shares are 0 or more."));
-        }
-        if (value > 1 && pipeline.parameter(name).unit().equals("share")) {
-            return List.of(Problem.of(
-                    "--set",
-                    "The share (" + value + ") of (" + name + ") is above 1.",
-                    "it is a percentage: write " + value / 100 + "."));
-        }
-        return List.of();
     }
 
     private Futures.Engine engine() {

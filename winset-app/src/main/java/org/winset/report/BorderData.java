@@ -6,6 +6,8 @@ import org.winset.border.Change;
 import org.winset.border.Level;
 import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
+import org.winset.border.Route;
+import org.winset.border.Station;
 import org.winset.border.fit.Consequences;
 import org.winset.border.fit.Fan;
 import org.winset.border.fit.Fitted;
@@ -175,6 +177,37 @@ public final class BorderData {
             }
         }
         return text(root);
+    }
+
+    /// `{stations: [{name, title, kind, routes: [{to, when, unless}]}], mermaid}`: the pipeline drawn and as a graph.
+    public static String figure(Pipeline pipeline) {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode stations = root.putArray("stations");
+        for (Station station : pipeline.stations()) {
+            ObjectNode node = stations.addObject();
+            node.put("name", station.name());
+            node.put("title", station.title());
+            node.put("kind", kind(station.kind()));
+            ArrayNode routes = node.putArray("routes");
+            for (Route route : station.routes()) {
+                ObjectNode way = routes.addObject();
+                way.put("to", route.to());
+                way.put("when", route.when());
+                way.put("unless", route.unless());
+            }
+        }
+        root.put("mermaid", PipelineFigure.mermaid(pipeline));
+        return text(root);
+    }
+
+    private static String kind(Station.Kind kind) {
+        return switch (kind) {
+            case Station.Entry e -> "entry";
+            case Station.Pass p -> "pass";
+            case Station.Hold h -> "hold";
+            case Station.Queue q -> "queue";
+            case Station.End e -> "end";
+        };
     }
 
     /// `{estimates: [...], wanders: [...]}`.

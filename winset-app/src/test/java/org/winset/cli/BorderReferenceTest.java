@@ -49,8 +49,11 @@ class BorderReferenceTest {
     void every_json_key_is_in_the_reference() throws IOException {
         String page = page("reference/border.md");
         Set<String> keys = new TreeSet<>();
-        for (String options :
-                List.of("--deal beds=b50000 --months 1 --runs 1 --tornado --json", "--validate --runs 1 --json")) {
+        for (String options : List.of(
+                "--deal beds=b50000 --months 1 --runs 1 --tornado --json",
+                "--validate --runs 1 --json",
+                "--figure --json",
+                "--parameters --json")) {
             Shell shell = Shell.run("border", EXAMPLE, options);
             assertThat(shell.code()).as(shell.err()).isZero();
             collect(JsonMapper.shared().readTree(shell.out()), keys);
@@ -77,12 +80,17 @@ class BorderReferenceTest {
     }
 
     @Test
-    void bad_levels_and_levers_are_reported_at_once() {
+    void bad_levels_levers_and_scenarios_are_reported_at_once() {
         Shell shell = Shell.run(
-                "border", EXAMPLE, "--deal turnback=trigger,beds=b5000 --set ice.share=50 --set beds.fnded=1");
+                "border",
+                EXAMPLE,
+                "--deal turnback=trigger,beds=b5000 --set ice.share=50 --set beds.fnded=1 --set fear.review=soon",
+                "--set judges.on-board=-1 --scenario hihg --engine persons");
         assertThat(shell.code()).isEqualTo(64);
         assertThat(shell.err())
-                .contains("(turn-back) is meant", "(b50000) is meant", "write 0.5", "(beds.funded) is meant");
+                .contains("(turn-back) is meant", "(b50000) is meant", "write 0.5", "(beds.funded) is meant")
+                .contains("The value (soon) of (fear.review)", "The value (-1) of (judges.on-board)")
+                .contains("The scenario (hihg)", "The engine (persons)");
     }
 
     @Test

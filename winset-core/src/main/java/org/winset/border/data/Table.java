@@ -44,7 +44,9 @@ final class Table {
             reader.forEach(records::add);
         } catch (NoSuchFileException e) {
             throw InputException.missing(
-                    file, "The table is not there.", "the folder border/ beside border.yaml lacks it.");
+                    file,
+                    "The table is not there.",
+                    "the path is another, or the folder border/ beside border.yaml lacks it.");
         } catch (IOException | java.io.UncheckedIOException e) {
             throw InputException.missing(file, "The table can't be read (" + e.getMessage() + ").", "");
         }

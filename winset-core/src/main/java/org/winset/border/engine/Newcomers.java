@@ -30,8 +30,10 @@ final class Newcomers {
         return (int) Math.min(size, left);
     }
 
-    /// The people of a day at an entry, moved or made into `into`. Those sent back there (`back`) are part of a given day's
-    /// people, and stay in `back` beyond them: first-timers fill up the rest. `fresh[kind]` receives the first-timers when
+    /// The people of a day at an entry, moved or made into `into`. Those sent back there (`back`) are part of a given
+    /// day's
+    /// people, and stay in `back` beyond them: first-timers fill up the rest. `fresh[kind]` receives the first-timers
+    /// when
     /// not null; returns how many they are.
     long arrive(int entry, Inflow inflow, int day, int month, Batch back, Batch into, double @Nullable [] fresh) {
         int[] room = new int[together.length];

@@ -327,7 +327,8 @@ public final class People {
         route(s, now);
     }
 
-    /// Serves a line while its server has room. Where everyone takes the same way on, to a later station, they go straight
+    /// Serves a line while its server has room. Where everyone takes the same way on, to a later station, they go
+    /// straight
     /// there; else they wait in `out` to be routed.
     private void serve(int s, Line line, Conditions now) {
         int server = net.server[s];

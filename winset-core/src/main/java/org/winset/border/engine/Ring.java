@@ -88,7 +88,8 @@ final class Ring {
         return counts[day & mask];
     }
 
-    /// The list that holds a day's parties: [#count] of them from place [#from] on. It is to be read before anyone is put
+    /// The list that holds a day's parties: [#count] of them from place [#from] on. It is to be read before anyone is
+    /// put
     /// in, and given back with [#done].
     long[] list(int day) {
         int slot = day & mask;

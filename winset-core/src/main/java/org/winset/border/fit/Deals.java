@@ -64,7 +64,7 @@ public final class Deals {
         List<String> provisions =
                 pipeline.levels().stream().map(Level::provision).distinct().toList();
         if (!provisions.contains(provision)) {
-            problems.add(unknown("provision", provision, provisions));
+            problems.add(unknown("provision (" + provision + ")", provision, provisions));
             return;
         }
         List<String> levels = pipeline.levels().stream()
@@ -72,7 +72,7 @@ public final class Deals {
                 .map(Level::level)
                 .toList();
         if (!levels.contains(level)) {
-            problems.add(unknown("level of (" + provision + ")", level, levels));
+            problems.add(unknown("level (" + level + ") of (" + provision + ")", level, levels));
         }
     }
 
@@ -80,7 +80,7 @@ public final class Deals {
         String nearest = Nearest.to(word, known);
         return Problem.of(
                 "",
-                "The " + what + " (" + word + ") is not in border.yaml.",
+                "The " + what + " is not in border.yaml.",
                 nearest == null ? "it is one of (" + String.join(", ", known) + ")." : "(" + nearest + ") is meant.");
     }
 }
