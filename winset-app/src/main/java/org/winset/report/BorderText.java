@@ -6,6 +6,7 @@ import org.winset.border.Basis;
 import org.winset.border.Level;
 import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
+import org.winset.border.Scenario;
 import org.winset.border.fit.Consequences;
 import org.winset.border.fit.Tornado;
 import org.winset.border.fit.Validation;
@@ -16,6 +17,16 @@ public final class BorderText {
     private static final String NL = System.lineSeparator();
 
     private BorderText() {}
+
+    /// What a scenario says; one that border.yaml does not have is a file.
+    private static String title(List<Scenario> scenarios, String name) {
+        return scenarios.stream()
+                .filter(s -> s.name().equals(name))
+                .map(Scenario::title)
+                .findFirst()
+                .orElseGet(() -> "the months of this file; series it leaves out, and the spread around it, follow ("
+                        + scenarios.getFirst().name() + ")");
+    }
 
     /// The consequences of a deal, with what they are conditional on above and what can't be known below.
     public static String consequences(Pipeline pipeline, Consequences result) {
@@ -28,14 +39,12 @@ public final class BorderText {
                 result.from(),
                 result.runs(),
                 result.seed()));
-        pipeline.scenarios().stream()
-                .filter(s -> s.name().equals(result.scenario()))
-                .forEach(s -> text.append("Demand scenario (")
-                        .append(s.name())
-                        .append("): ")
-                        .append(s.title())
-                        .append(".")
-                        .append(NL));
+        text.append("Demand scenario (")
+                .append(result.scenario())
+                .append("): ")
+                .append(title(pipeline.scenarios(), result.scenario()))
+                .append(".")
+                .append(NL);
         text.append(NL).append(result.deal().isEmpty() ? "Deal: the status quo." + NL : "Deal:" + NL);
         for (Level level : result.deal()) {
             text.append("  ")

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +92,16 @@ class BorderReferenceTest {
                 .contains("(turn-back) is meant", "(b50000) is meant", "write 0.5", "(beds.funded) is meant")
                 .contains("The value (soon) of (fear.review)", "The value (-1) of (judges.on-board)")
                 .contains("The scenario (hihg)", "The engine (persons)");
+    }
+
+    @Test
+    void demand_from_a_file_is_named_as_such(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.csv"), "month,between-ports\n2024-01,90000\n");
+        Shell shell = Shell.run("border", EXAMPLE, "--months 1 --runs 1 --scenario", own);
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(shell.out())
+                .contains("Demand scenario (" + own + "): the months of this file")
+                .contains("follow (persistence)");
     }
 
     @Test

@@ -10,6 +10,11 @@ import java.util.List;
 public record Scenario(
         String name, String title, int months, int others, double factor, List<String> moves, List<Error> errors) {
 
+    /// The same under another name: what a file of one's own follows where it says nothing.
+    public Scenario named(String other) {
+        return new Scenario(other, title, months, others, factor, moves, errors);
+    }
+
     /// The log error's sd at a horizon.
     public record Error(int month, double sd) {}
 

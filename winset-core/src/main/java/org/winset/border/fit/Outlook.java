@@ -66,7 +66,7 @@ public final class Outlook {
                             ? "it is one of (" + String.join(", ", known) + ") or a file ending in .csv."
                             : "(" + nearest + ") is meant.");
         }
-        Scenario named = scenarios.get(Math.max(0, known.indexOf(scenario)));
+        Scenario named = own ? scenarios.getFirst().named(scenario) : scenarios.get(known.indexOf(scenario));
         return new Outlook(model, new Futures(model, named, own ? Path.of(scenario) : null, months, 1));
     }
 
