@@ -43,14 +43,14 @@ final class Planner {
         for (Path path : model.dossier().paths()) {
             routes.add(planner.route(path));
         }
-        return new Plan(planner.ballots, planner.events, model.dossier().paths(), routes, planner.leaderPulls());
+        return new Plan(planner.ballots, planner.events, model.dossier().paths(), routes, planner.leaderPulls(), planner.carriedPulls());
     }
 
     /// The deal at one gate alone, put as a whole: no path, one route.
     static Plan at(WhipModel model, Deal deal, Gate gate) {
         Planner planner = new Planner(model, deal);
         List<Integer> route = List.of(planner.event(gate, "", planner.everything()));
-        return new Plan(planner.ballots, planner.events, List.of(), List.of(route), planner.leaderPulls());
+        return new Plan(planner.ballots, planner.events, List.of(), List.of(route), planner.leaderPulls(), planner.carriedPulls());
     }
 
     private List<Integer> route(Path path) {
@@ -188,6 +188,24 @@ final class Planner {
             scale[j] = 1 / Math.sqrt(1 + drift * drift + scale[j]);
         }
         return Ballot.of(chamber, topic, base, scale);
+    }
+
+    /// The words under which members' pulls were learned: those that the same precedents speak of in the leaders' seats.
+    /// A precedent of small share carries little of them; a leader without a seat in the chamber counts with the own
+    /// pull.
+    private double[] carriedPulls() {
+        double[] pulls = new double[model.caucuses().size()];
+        for (int c = 0; c < pulls.length; c++) {
+            double weights = 0;
+            for (Principal principal : model.dossier().principals()) {
+                if (principal.leads().contains(model.caucuses().get(c))) {
+                    pulls[c] += principal.cueWeight() * model.actors().carried(principal, deal);
+                    weights += principal.cueWeight();
+                }
+            }
+            pulls[c] = weights == 0 ? Double.NaN : pulls[c] / weights;
+        }
+        return pulls;
     }
 
     private double[] leaderPulls() {
