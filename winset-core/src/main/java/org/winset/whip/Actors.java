@@ -44,20 +44,25 @@ final class Actors {
     }
 
     /// What a member in the actor's seat would get from precedents and blocs' views, the actor's own views and statements
-    /// left out; the actor's own pull where there is no such seat.
+    /// left out; NaN where there is no such seat.
     double carried(Principal actor, Deal deal) {
         String seat = actor.member();
         for (int c = 0; seat != null && c < chambers.size(); c++) {
             int j = chambers.get(c).indexOf(seat);
             if (j >= 0) {
-                double sum = 0;
-                for (int i = 0; i < dossier.provisions().size(); i++) {
-                    sum += deal.level(i) > 0 ? tables.get(c).mean(i, deal.level(i), j) : 0;
-                }
-                return sum;
+                return carried(c, j, deal);
             }
         }
-        return utility(actor, deal).mean();
+        return Double.NaN;
+    }
+
+    /// A member's pull from the deal's levels, before saliences and statements.
+    double carried(int chamber, int member, Deal deal) {
+        double sum = 0;
+        for (int i = 0; i < dossier.provisions().size(); i++) {
+            sum += deal.level(i) > 0 ? tables.get(chamber).mean(i, deal.level(i), member) : 0;
+        }
+        return sum;
     }
 
     /// The pull of one level on a principal, before statements.

@@ -21,12 +21,7 @@ import org.winset.dossier.Caucus;
 ///   uncertain.
 @SuppressWarnings("ArrayRecordComponent") // read only
 record FutureSpace(
-        double[][] common,
-        double[][] own,
-        Moves.Drawn[] moves,
-        Moves[][] kinds,
-        double[][] salience,
-        double[][] line) {
+        double[][] common, double[][] own, Moves.Drawn[] moves, Moves[][] kinds, double[][] salience, double[][] line) {
 
     static FutureSpace of(
             List<Caucus> caucuses,
@@ -60,12 +55,7 @@ record FutureSpace(
         Moves.Drawn[] moves = new Moves.Drawn[Move.values().length];
         Arrays.setAll(moves, m -> Moves.Drawn.of(n, c));
         FutureSpace space = new FutureSpace(
-                new double[n][c],
-                new double[n][c],
-                moves,
-                kinds,
-                new double[n][factors.size()],
-                new double[n][lines]);
+                new double[n][c], new double[n][c], moves, kinds, new double[n][factors.size()], new double[n][lines]);
         IntStream.range(0, n).parallel().forEach(k -> {
             double[] z = lattice.normal(k);
             for (int i = 0; i < c; i++) {

@@ -29,7 +29,8 @@ sealed interface Moves permits Shocks, Turning {
                     case KEPT -> new Shocks(settings, settings.habit(role));
                     case DIVIDED -> new Shocks(settings, settings.habit(role).calmer(settings.dividedCalm()));
                     case STEP_FOR -> new Turning(settings, settings.turnFor().milder(settings.turnStep()), 1);
-                    case STEP_AGAINST -> new Turning(settings, settings.turnAgainst().milder(settings.turnStep()), -1);
+                    case STEP_AGAINST ->
+                        new Turning(settings, settings.turnAgainst().milder(settings.turnStep()), -1);
                     case TURN_FOR -> new Turning(settings, settings.turnFor(), 1);
                     case TURN_AGAINST -> new Turning(settings, settings.turnAgainst(), -1);
                 })

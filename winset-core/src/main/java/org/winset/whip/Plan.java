@@ -7,4 +7,9 @@ import org.winset.dossier.Path;
 /// caucus's leaders' pull (`leaderPull`, NaN where no leader is known), and what members' own pulls carry of it
 /// (`carriedPull`): the pull that a member in the leaders' seats gets from precedents and blocs' views.
 record Plan(
-        List<Ballot> ballots, List<Event> events, List<Path> paths, List<List<Integer>> routes, double[] leaderPull, double[] carriedPull) {}
+        List<Ballot> ballots,
+        List<Event> events,
+        List<Path> paths,
+        List<List<Integer>> routes,
+        double[] leaderPull,
+        double[] carriedPull) {}

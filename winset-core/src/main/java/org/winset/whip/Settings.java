@@ -18,7 +18,8 @@ import org.winset.dossier.Strength;
 ///   [#cueOdds(double, Role)].
 /// - `dividedCalm`: what leaders who are expected to be divided, and are, add to the log odds of a small shock.
 /// - `turnFor`, `turnAgainst`: how far a caucus goes with a word that differs from the one that the leaders' own pull
-///   speaks of, since its pulls were learned under its leaders' usual words; `turnStep` adds to the log odds that only a
+///   speaks of, since its pulls were learned under its leaders' usual words; `turnStep` adds to the log odds that only
+/// a
 ///   part of it follows where the word turned by one step (to or from free).
 /// - `cueCorrelation`: between the latents of one party's leaders in two chambers is its square.
 /// - `ruleLine`: what a vote on a special rule adds for the majority caucus and takes from the others.

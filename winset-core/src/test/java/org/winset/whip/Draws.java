@@ -39,7 +39,12 @@ final class Draws {
             latent[c] = tie * common[0] + Math.sqrt(1 - tie * tie) * random.nextGaussian();
             double score = Math.sqrt(s.shockCorrelation()) * common[1]
                     + Math.sqrt(1 - s.shockCorrelation()) * random.nextGaussian();
-            Move said = said(plan.leaderPull()[c], plan.carriedPull()[c], latent[c], s, model.roles().get(c));
+            Move said = said(
+                    plan.leaderPull()[c],
+                    plan.carriedPull()[c],
+                    latent[c],
+                    s,
+                    model.roles().get(c));
             move[c] = between(tables[c][said.ordinal()], score);
         }
         List<Saliences.Factor> factors = model.saliences().factors();

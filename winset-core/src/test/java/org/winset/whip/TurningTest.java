@@ -40,8 +40,7 @@ class TurningTest {
     @ValueSource(ints = {1, -1})
     void both_kinds_together_are_the_turn(int direction) {
         Turning turning = new Turning(Settings.DEFAULT, TURN, direction);
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(5);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
         Moves.Drawn drawn = Moves.Drawn.of(1, 1);
         int n = 200_000;
         double calm = 0;

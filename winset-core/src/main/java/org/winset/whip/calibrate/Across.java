@@ -41,9 +41,9 @@ record Across(double shocks, double shocksError, double words, double wordsError
             score[i] = (i - HALF) * STEP;
         }
         List<double[][]> shocks = pairs.parallelStream()
-                .map(b ->
-                        new double[][] {byScore(b.house, score, words, reach, turns), byScore(b.senate, score, words, reach, turns)
-                        })
+                .map(b -> new double[][] {
+                    byScore(b.house, score, words, reach, turns), byScore(b.senate, score, words, reach, turns)
+                })
                 .toList();
         List<double[][]> said = pairs.stream()
                 .filter(b -> b.house.word() != null && b.senate.word() != null)

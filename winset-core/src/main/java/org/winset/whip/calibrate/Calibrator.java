@@ -78,8 +78,7 @@ public final class Calibrator {
         Turns turns = trained.turns();
         Across across = Across.fit(pairs, words, reach, turns);
         RuleLine rule = RuleLine.fit(rules, reach);
-        SettingsFile settings =
-                Calibration.settings(
+        SettingsFile settings = Calibration.settings(
                 words, reach, turns, across, rule, votes(same), words.n(), SettingsFile.committed());
         List<String> notes = notes(pairs, words, rule, Bundles.fit(bundles, reach.drift(), reach.shocks()));
         List<CaucusCase> later = new ArrayList<>();
@@ -164,8 +163,7 @@ public final class Calibrator {
         return (int) cases.stream().map(CaucusCase::vote).distinct().count();
     }
 
-    private static List<String> notes(
-            List<CaucusCase> pairs, Words words, RuleLine rule, Bundles bundles) {
+    private static List<String> notes(List<CaucusCase> pairs, Words words, RuleLine rule, Bundles bundles) {
         Reach changed = Reach.fit(on(pairs, Text.CHANGED), words.threshold());
         return List.of(
                 String.format(

@@ -32,9 +32,10 @@ public record Declared(double without, double with, int votes, long members) {
         for (int j = 0; j < declared.length; j++) {
             declared[j] = random.nextDouble() < SHARE;
         }
-        double[] prior =
-                Forecast.of(c, words, reach, turns, false, new boolean[c.size()]).yes();
-        double[] posterior = Forecast.of(c, words, reach, turns, false, declared).yes();
+        double[] prior = Forecast.of(c, words, reach, turns, false, new boolean[c.size()])
+                .yes();
+        double[] posterior =
+                Forecast.of(c, words, reach, turns, false, declared).yes();
         double[] sums = new double[3];
         for (int j = 0; j < declared.length; j++) {
             if (!declared[j]) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What was learned of each kind of text from some cases: leaders' words and how far caucuses move. A text that changed
-/// in between has more that can't be known, so it has numbers of its own; the dossier's use those of one text. How far a
+/// in between has more that can't be known, so it has numbers of its own; the dossier's use those of one text. How far
+/// a
 /// caucus goes with leaders who turned is learned from both.
 record Fits(Map<Text, Words> words, Map<Text, Reach> reach, Turns turns, double loyalty, double earlier) {
 

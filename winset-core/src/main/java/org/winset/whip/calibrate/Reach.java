@@ -25,7 +25,8 @@ record Reach(
         int caucuses) {
 
     private static final double[] DRIFTS = {0, .25, .5, .75, 1, 1.25, 1.5};
-    /// ln salience, what divided leaders add to logit calm, then for a chamber without and one with cloture: ln wide, ln
+    /// ln salience, what divided leaders add to logit calm, then for a chamber without and one with cloture: ln wide,
+    /// ln
     /// narrow, logit calm of the majority and of the minority. A weak prior (sd [#PRIOR] around the start) keeps those
     /// that few cases speak of in reach.
     private static final double[] START = {-.7, 0, .7, -1.6, 0, 0, .7, -1.6, 0, 0};

@@ -29,7 +29,8 @@ record Shock(double wide, double narrow, double calm) {
         return new Shock(wide, narrow, odds / (1 + odds));
     }
 
-    /// Adds a normal density of total `mass` around `centre`, finer than the grid, so that a narrow one is not lost between its points.
+    /// Adds a normal density of total `mass` around `centre`, finer than the grid, so that a narrow one is not lost
+    /// between its points.
     private static void add(double[] weights, double centre, double scale, double mass) {
         add(weights, centre, scale, mass, 0);
     }

@@ -16,7 +16,8 @@ import org.winset.whip.Turn;
 record Turns(Turn favour, Turn against, double step, double[] errors, int caucuses) {
 
     /// Logit of partly, ln whole, ln of its deviation for a turn to for, the same for one against, ln part, ln of its
-    /// deviation, what a turn by one step (to or from free) adds to the logit; and the standard deviations of a weak prior around them.
+    /// deviation, what a turn by one step (to or from free) adds to the logit; and the standard deviations of a weak
+    /// prior around them.
     private static final double[] START = {-1, 2, 1, .5, 2, 1, .4, -1, 0};
 
     private static final double[] PRIOR = {3, 1, 1, 3, 1, 1, 1, 1, 1.5};
@@ -43,9 +44,15 @@ record Turns(Turn favour, Turn against, double step, double[] errors, int caucus
         Turn favour = turn(p, 0);
         Turn against = turn(p, 3);
         double[] scale = {
-            favour.partly() * (1 - favour.partly()), favour.whole(), favour.wholeSd(),
-            against.partly() * (1 - against.partly()), against.whole(), against.wholeSd(),
-            favour.part(), favour.partSd(), 1
+            favour.partly() * (1 - favour.partly()),
+            favour.whole(),
+            favour.wholeSd(),
+            against.partly() * (1 - against.partly()),
+            against.whole(),
+            against.wholeSd(),
+            favour.part(),
+            favour.partSd(),
+            1
         };
         for (int i = 0; i < errors.length; i++) {
             errors[i] *= scale[i];
