@@ -43,7 +43,8 @@ final class Actors {
         return sum;
     }
 
-    /// What a member in the actor's seat would get from precedents and blocs' views, the actor's own views and statements
+    /// What a member in the actor's seat would get from precedents and blocs' views, the actor's own views and
+    /// statements
     /// left out; NaN where there is no such seat.
     double carried(Principal actor, Deal deal) {
         String seat = actor.member();

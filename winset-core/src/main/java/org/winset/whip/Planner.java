@@ -202,7 +202,8 @@ final class Planner {
         return Ballot.of(chamber, topic, base, scale);
     }
 
-    /// The words under which members' pulls were learned: those that the same precedents speak of in the leaders' seats,
+    /// The words under which members' pulls were learned: those that the same precedents speak of in the leaders'
+    /// seats,
     /// or among all of the caucus where no leader sits. A precedent of small share carries little of them.
     private double[] carriedPulls() {
         double[] pulls = new double[model.caucuses().size()];
