@@ -43,6 +43,29 @@ final class Actors {
         return sum;
     }
 
+    /// What a member in the actor's seat would get from precedents and blocs' views, the actor's own views and
+    /// statements
+    /// left out; NaN where there is no such seat.
+    double carried(Principal actor, Deal deal) {
+        String seat = actor.member();
+        for (int c = 0; seat != null && c < chambers.size(); c++) {
+            int j = chambers.get(c).indexOf(seat);
+            if (j >= 0) {
+                return carried(c, j, deal);
+            }
+        }
+        return Double.NaN;
+    }
+
+    /// A member's pull from the deal's levels, before saliences and statements.
+    double carried(int chamber, int member, Deal deal) {
+        double sum = 0;
+        for (int i = 0; i < dossier.provisions().size(); i++) {
+            sum += deal.level(i) > 0 ? tables.get(chamber).mean(i, deal.level(i), member) : 0;
+        }
+        return sum;
+    }
+
     /// The pull of one level on a principal, before statements.
     Pull of(Principal actor, int provision, int level) {
         View view = view(actor, provision, level);

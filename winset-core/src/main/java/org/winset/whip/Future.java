@@ -42,6 +42,7 @@ final class Future {
             latents[c] = new Latents(
                     model.settings(),
                     plan.leaderPull()[c],
+                    plan.carriedPull()[c],
                     model.roles().get(c),
                     given.cues().get(model.caucuses().get(c).toString()));
         }

@@ -1,6 +1,7 @@
 package org.winset.whip;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.winset.dossier.Caucus;
@@ -15,20 +16,12 @@ import org.winset.dossier.Caucus;
 /// independent. For every point k and caucus c:
 ///
 /// - `common[k][c]`: the party's part of the latent; `own[k][c]`: the caucus's part, where the latent is drawn;
-/// - `calm[k][c]`: the chance that the shock is small, given the party's part; `small[k][c]` and `large[k][c]`: a shock
-///   drawn from either; `shock[k][c]`: one drawn from both;
+/// - `moves[m]`: shifts drawn for each [Move], `kinds[c][m]` what they are drawn from;
 /// - `salience[k][f]`: the multiplier of factor f; `line[k][g]`: a standard normal for the gate whose party line is
 ///   uncertain.
 @SuppressWarnings("ArrayRecordComponent") // read only
 record FutureSpace(
-        double[][] common,
-        double[][] own,
-        double[][] calm,
-        double[][] small,
-        double[][] large,
-        double[][] shock,
-        double[][] salience,
-        double[][] line) {
+        double[][] common, double[][] own, Moves.Drawn[] moves, Moves[][] kinds, double[][] salience, double[][] line) {
 
     static FutureSpace of(
             List<Caucus> caucuses,
@@ -58,24 +51,20 @@ record FutureSpace(
         int alone = salient + factors.size();
         Lattice lattice = Lattice.of(points, alone + c);
         int n = lattice.points();
-        List<Shocks> shocks =
-                roles.stream().map(role -> new Shocks(settings, role)).toList();
+        Moves[][] kinds = roles.stream().map(role -> Moves.of(settings, role)).toArray(Moves[][]::new);
+        Moves.Drawn[] moves = new Moves.Drawn[Move.values().length];
+        Arrays.setAll(moves, m -> Moves.Drawn.of(n, c));
         FutureSpace space = new FutureSpace(
-                new double[n][c],
-                new double[n][c],
-                new double[n][c],
-                new double[n][c],
-                new double[n][c],
-                new double[n][c],
-                new double[n][factors.size()],
-                new double[n][lines]);
+                new double[n][c], new double[n][c], moves, kinds, new double[n][factors.size()], new double[n][lines]);
         IntStream.range(0, n).parallel().forEach(k -> {
             double[] z = lattice.normal(k);
             for (int i = 0; i < c; i++) {
                 int party = parties.indexOf(caucuses.get(i).party());
                 space.common[k][i] = z[party];
                 space.own[k][i] = latent[i] < 0 ? 0 : z[apart + latent[i]];
-                shocks.get(i).draw(z[p + party], z[alone + i], space, k, i);
+                for (int m = 0; m < moves.length; m++) {
+                    kinds[i][m].draw(z[p + party], z[alone + i], moves[m], k, i);
+                }
             }
             for (int f = 0; f < order.length; f++) {
                 Saliences.Factor factor = factors.get(order[f]);
@@ -86,6 +75,11 @@ record FutureSpace(
             }
         });
         return space;
+    }
+
+    /// What caucus c's shifts are drawn from under a move.
+    Moves moves(int c, int move) {
+        return kinds[c][move];
     }
 
     int points() {

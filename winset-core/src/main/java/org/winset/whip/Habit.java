@@ -4,6 +4,12 @@ package org.winset.whip;
 /// `wide`; leaders who are against with chance `against` and for with chance `favour`, whatever their own pull.
 public record Habit(double wide, double narrow, double calm, double against, double favour) {
 
+    /// The same with the log odds of calm raised.
+    Habit calmer(double logOdds) {
+        double odds = calm / Math.max(1e-12, 1 - calm) * Math.exp(logOdds);
+        return new Habit(wide, narrow, odds / (1 + odds), against, favour);
+    }
+
     /// A caucus of no known role: half of each.
     static Habit between(Habit a, Habit b) {
         return new Habit(

@@ -87,7 +87,8 @@ final class Lanes {
         sole.weight[0] = 1;
     }
 
-    /// The first ballot that puts the same question to this side: where its line does not bear on the side, no other sums
+    /// The first ballot that puts the same question to this side: where its line does not bear on the side, no other
+    /// sums
     /// are worked out.
     private int source(int k, int side) {
         for (int first = 0; first < k; first++) {

@@ -25,11 +25,11 @@ final class Latents {
     private final double high;
     private final double tied;
     private final double apart;
-    private final double[] pull = new double[3];
+    private final Move[] move = new Move[3];
     private final Given.@Nullable Cue set;
     private final boolean telling;
 
-    Latents(Settings settings, double leader, Role role, Given.@Nullable Cue set) {
+    Latents(Settings settings, double leader, double carried, Role role, Given.@Nullable Cue set) {
         double[] odds = settings.cueOdds(leader, role);
         low = Normal.quantile(odds[0]);
         high = Normal.quantile(1 - odds[2]);
@@ -38,13 +38,13 @@ final class Latents {
         this.set = set;
         telling = set != null && !Double.isNaN(leader) && odds[set.ordinal()] >= HARDLY;
         for (Given.Cue cue : Given.Cue.values()) {
-            pull[cue.ordinal()] = settings.of(cue) - settings.of(settings.expected(leader));
+            move[cue.ordinal()] = settings.move(leader, carried, cue);
         }
     }
 
-    /// What the word adds to every member's pull.
-    double pull(Given.Cue word) {
-        return pull[word.ordinal()];
+    /// What the word means for the caucus.
+    Move move(Given.Cue word) {
+        return move[word.ordinal()];
     }
 
     /// P(word) given the party's part. Where a word is set, the weight of the point under it.

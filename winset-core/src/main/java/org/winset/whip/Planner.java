@@ -43,14 +43,26 @@ final class Planner {
         for (Path path : model.dossier().paths()) {
             routes.add(planner.route(path));
         }
-        return new Plan(planner.ballots, planner.events, model.dossier().paths(), routes, planner.leaderPulls());
+        return new Plan(
+                planner.ballots,
+                planner.events,
+                model.dossier().paths(),
+                routes,
+                planner.leaderPulls(),
+                planner.carriedPulls());
     }
 
     /// The deal at one gate alone, put as a whole: no path, one route.
     static Plan at(WhipModel model, Deal deal, Gate gate) {
         Planner planner = new Planner(model, deal);
         List<Integer> route = List.of(planner.event(gate, "", planner.everything()));
-        return new Plan(planner.ballots, planner.events, List.of(), List.of(route), planner.leaderPulls());
+        return new Plan(
+                planner.ballots,
+                planner.events,
+                List.of(),
+                List.of(route),
+                planner.leaderPulls(),
+                planner.carriedPulls());
     }
 
     private List<Integer> route(Path path) {
@@ -188,6 +200,42 @@ final class Planner {
             scale[j] = 1 / Math.sqrt(1 + drift * drift + scale[j]);
         }
         return Ballot.of(chamber, topic, base, scale);
+    }
+
+    /// The words under which members' pulls were learned: those that the same precedents speak of in the leaders'
+    /// seats,
+    /// or among all of the caucus where no leader sits. A precedent of small share carries little of them.
+    private double[] carriedPulls() {
+        double[] pulls = new double[model.caucuses().size()];
+        for (int c = 0; c < pulls.length; c++) {
+            double weights = 0;
+            double sum = 0;
+            for (Principal principal : model.dossier().principals()) {
+                double carried = principal.leads().contains(model.caucuses().get(c))
+                        ? model.actors().carried(principal, deal)
+                        : Double.NaN;
+                if (!Double.isNaN(carried)) {
+                    sum += principal.cueWeight() * carried;
+                    weights += principal.cueWeight();
+                }
+            }
+            pulls[c] = weights == 0 ? meanPull(model.caucuses().get(c)) : sum / weights;
+        }
+        return pulls;
+    }
+
+    private double meanPull(Caucus caucus) {
+        int chamber = model.chamberIndex(caucus.chamber());
+        Seats seats = model.chambers().get(chamber);
+        double sum = 0;
+        int n = 0;
+        for (int j = 0; j < seats.size(); j++) {
+            if (seats.caucuses().get(seats.caucus()[j]).equals(caucus)) {
+                sum += model.actors().carried(chamber, j, deal);
+                n++;
+            }
+        }
+        return n == 0 ? 0 : sum / n;
     }
 
     private double[] leaderPulls() {

@@ -16,8 +16,11 @@ import org.winset.dossier.Strength;
 ///   chambers (correlation of the normal scores).
 /// - `cueThreshold`, `cueSpread`: with the habits the odds of leaders' words given their own pull, see
 ///   [#cueOdds(double, Role)].
-/// - `cueFor`, `cueAgainst`: what a word for adds and a word against takes; only what differs from the word that the
-///   leaders' own pull speaks of moves the caucus, since its pulls were learned under its leaders' usual words.
+/// - `dividedCalm`: what leaders who are expected to be divided, and are, add to the log odds of a small shock.
+/// - `turnFor`, `turnAgainst`: how far a caucus goes with a word that differs from the one that the leaders' own pull
+///   speaks of, since its pulls were learned under its leaders' usual words; `turnStep` adds to the log odds that only
+/// a
+///   part of it follows where the word turned by one step (to or from free).
 /// - `cueCorrelation`: between the latents of one party's leaders in two chambers is its square.
 /// - `ruleLine`: what a vote on a special rule adds for the majority caucus and takes from the others.
 /// - `firm`, `lean`, `tentative`: the pull of a member's own statement of that strength; a bloc's counts `blocShare` of
@@ -30,8 +33,10 @@ public record Settings(
         double shockCorrelation,
         double cueThreshold,
         double cueSpread,
-        double cueFor,
-        double cueAgainst,
+        double dividedCalm,
+        Turn turnFor,
+        Turn turnAgainst,
+        double turnStep,
         double cueCorrelation,
         double ruleLine,
         double firm,
@@ -83,13 +88,17 @@ public record Settings(
                 : leaderPull < -cueThreshold ? Given.Cue.AGAINST : Given.Cue.FREE;
     }
 
-    /// What a word moves the caucus by, before what was expected is taken off.
-    double of(Given.Cue cue) {
-        return switch (cue) {
-            case FOR -> cueFor;
-            case FREE -> 0;
-            case AGAINST -> -cueAgainst;
-        };
+    /// What a word means for the caucus of leaders whose own pull is `leaderPull` (NaN: no leader known): it is held
+    /// against
+    /// the word that members' pulls already carry, of which `carriedPull` speaks. Leaders of whom the precedents say
+    /// little are not for that divided. Where nobody follows leaders every word is as good as kept.
+    Move move(double leaderPull, double carriedPull, Given.Cue said) {
+        if (Double.isNaN(leaderPull)) {
+            return Move.KEPT;
+        }
+        Move move = Move.of(expected(carriedPull), said);
+        boolean told = move != Move.DIVIDED || expected(leaderPull) == Given.Cue.FREE;
+        return move.turned() && turnFor.equals(Turn.NONE) || !told ? Move.KEPT : move;
     }
 
     /// The same without statements, commitments and cues: what members' votes alone would say.
@@ -101,7 +110,9 @@ public record Settings(
                 shockCorrelation,
                 cueThreshold,
                 cueSpread,
-                0,
+                dividedCalm,
+                Turn.NONE,
+                Turn.NONE,
                 0,
                 cueCorrelation,
                 ruleLine,

@@ -98,8 +98,10 @@ public record SettingsFile(Map<String, Entry> entries) {
                 value("shockCorrelation"),
                 value("cueThreshold"),
                 value("cueSpread"),
-                value("cueFor"),
-                value("cueAgainst"),
+                value("dividedCalm"),
+                turn("turnFor"),
+                turn("turnAgainst"),
+                value("turnStep"),
                 value("cueCorrelation"),
                 value("ruleLine"),
                 value("firm"),
@@ -108,6 +110,15 @@ public record SettingsFile(Map<String, Entry> entries) {
                 value("blocShare"),
                 value("wordUnit"),
                 value("wordSd"));
+    }
+
+    private Turn turn(String word) {
+        return new Turn(
+                value(word + "Partly"),
+                value("turnPart"),
+                value("turnPartSd"),
+                value(word + "Whole"),
+                value(word + "WholeSd"));
     }
 
     private Map<Role, Habit> habits() {

@@ -21,7 +21,7 @@ public final class Simulation {
 
     private final WhipModel model;
     private final Plan plan;
-    private final List<Shocks> shocks;
+    private final List<Moves[]> moves;
     private final int[][] routes;
     private final List<String> parties = new ArrayList<>();
     private final double[][] odds;
@@ -31,9 +31,9 @@ public final class Simulation {
     private Simulation(WhipModel model, Deal deal) {
         this.model = model;
         plan = Planner.lay(model, deal);
-        Map<Role, Shocks> byRole = new HashMap<>();
-        shocks = model.roles().stream()
-                .map(role -> byRole.computeIfAbsent(role, key -> new Shocks(model.settings(), key)))
+        Map<Role, Moves[]> byRole = new HashMap<>();
+        moves = model.roles().stream()
+                .map(role -> byRole.computeIfAbsent(role, key -> Moves.of(model.settings(), key)))
                 .toList();
         model.caucuses().forEach(caucus -> {
             if (!parties.contains(caucus.party())) {
@@ -141,9 +141,8 @@ public final class Simulation {
                 latent[c] = cue * words[party] + Math.sqrt(1 - cue * cue) * random.nextGaussian();
                 double u = Normal.quickCdf(latent[c]);
                 word[c] = u < odds[c][0] ? Given.Cue.AGAINST : u >= 1 - odds[c][2] ? Given.Cue.FOR : Given.Cue.FREE;
-                shift[c] = s.of(word[c])
-                        - s.of(s.expected(plan.leaderPull()[c]))
-                        + shocks.get(c).at(tied * common[party] + apart * random.nextGaussian());
+                Move move = s.move(plan.leaderPull()[c], plan.carriedPull()[c], word[c]);
+                shift[c] = moves.get(c)[move.ordinal()].at(tied * common[party] + apart * random.nextGaussian());
             }
             for (int f = 0; f < salience.length; f++) {
                 Saliences.Factor factor = model.saliences().factors().get(f);

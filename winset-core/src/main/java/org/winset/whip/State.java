@@ -1,6 +1,6 @@
 package org.winset.whip;
 
-/// The states of one caucus at one point: its leaders' word and the kind of shock, each with its chance given the
+/// The states of one caucus at one point: its leaders' word and the kind of shift, each with its chance given the
 /// party's common parts. Reused from point to point.
 final class State {
 
@@ -20,26 +20,28 @@ final class State {
     /// The latent, where it is drawn (one state).
     double latent;
 
-    private void add(double chance, Given.Cue said, double pull, double shock) {
+    private void add(double chance, Given.Cue said, double pull, double moved) {
         weight[n] = chance;
         word[n] = said;
         cue[n] = pull;
-        shift[n++] = pull + shock;
+        shift[n++] = moved;
     }
 
-    /// Every word and both kinds of shock.
+    /// Every word and both kinds of shift.
     void enumerate(Latents latents, FutureSpace space, int point, int caucus) {
         n = 0;
-        double calm = space.calm()[point][caucus];
         for (Given.Cue said : Given.Cue.values()) {
             double chance = latents.chance(said, space.common()[point][caucus]);
             if (chance > LEAST) {
-                double pull = latents.pull(said);
+                int move = latents.move(said).ordinal();
+                Moves.Drawn drawn = space.moves()[move];
+                Moves moves = space.moves(caucus, move);
+                double calm = drawn.calm()[point][caucus];
                 if (calm * chance > LEAST) {
-                    add(calm * chance, said, pull, space.small()[point][caucus]);
+                    add(calm * chance, said, moves.centre(true), drawn.small()[point][caucus]);
                 }
                 if ((1 - calm) * chance > LEAST) {
-                    add((1 - calm) * chance, said, pull, space.large()[point][caucus]);
+                    add((1 - calm) * chance, said, moves.centre(false), drawn.large()[point][caucus]);
                 }
             }
         }
@@ -93,6 +95,7 @@ final class State {
         n = 0;
         latent = latents.drawn(space.common()[point][caucus], space.own()[point][caucus]);
         Given.Cue said = latents.word(latent);
-        add(1, said, latents.pull(said), space.shock()[point][caucus]);
+        int move = latents.move(said).ordinal();
+        add(1, said, space.moves(caucus, move).mean(), space.moves()[move].shock()[point][caucus]);
     }
 }

@@ -11,8 +11,13 @@ final class Draws {
 
     private Draws() {}
 
-    static double[][] tables(WhipModel model) {
-        return model.roles().stream().map(role -> table(model.settings(), role)).toArray(double[][]::new);
+    /// By caucus and, in the order of [Move], by what the leaders' word is to the expected one.
+    static double[][][] tables(WhipModel model) {
+        return model.roles().stream()
+                .map(role -> java.util.Arrays.stream(Move.values())
+                        .map(move -> table(model.settings(), role, move))
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new);
     }
 
     static boolean enacted(Plan plan, boolean[][] drawn) {
@@ -21,7 +26,7 @@ final class Draws {
     }
 
     /// Each vote's members' own yes or no (also of the absent), then which events happened, then who was there to vote.
-    static boolean[][] once(WhipModel model, Plan plan, double[][] tables, RandomGenerator random) {
+    static boolean[][] once(WhipModel model, Plan plan, double[][][] tables, RandomGenerator random) {
         Settings s = model.settings();
         int caucuses = model.caucuses().size();
         Map<String, double[]> party = new HashMap<>();
@@ -34,8 +39,13 @@ final class Draws {
             latent[c] = tie * common[0] + Math.sqrt(1 - tie * tie) * random.nextGaussian();
             double score = Math.sqrt(s.shockCorrelation()) * common[1]
                     + Math.sqrt(1 - s.shockCorrelation()) * random.nextGaussian();
-            move[c] = between(tables[c], score)
-                    + cue(plan.leaderPull()[c], latent[c], s, model.roles().get(c));
+            Move said = said(
+                    plan.leaderPull()[c],
+                    plan.carriedPull()[c],
+                    latent[c],
+                    s,
+                    model.roles().get(c));
+            move[c] = between(tables[c][said.ordinal()], score);
         }
         List<Saliences.Factor> factors = model.saliences().factors();
         double[] salience = new double[factors.size()];
@@ -112,10 +122,17 @@ final class Draws {
     }
 
     /// The shock at the scores -6, -5.99, .. 6.
-    private static double[] table(Settings s, Role role) {
+    private static double[] table(Settings s, Role role, Move move) {
         double[] table = new double[1201];
         for (int k = 0; k < table.length; k++) {
-            table[k] = shock(k / 100.0 - 6, s, role);
+            table[k] = switch (move) {
+                case KEPT -> shock(k / 100.0 - 6, s, role, 0);
+                case DIVIDED -> shock(k / 100.0 - 6, s, role, s.dividedCalm());
+                case STEP_FOR -> turn(k / 100.0 - 6, s.turnFor(), s.turnStep());
+                case STEP_AGAINST -> -turn(6 - k / 100.0, s.turnAgainst(), s.turnStep());
+                case TURN_FOR -> turn(k / 100.0 - 6, s.turnFor(), 0);
+                case TURN_AGAINST -> -turn(6 - k / 100.0, s.turnAgainst(), 0);
+            };
         }
         return table;
     }
@@ -126,29 +143,47 @@ final class Draws {
         return table[k] + (at - k) * (table[k + 1] - table[k]);
     }
 
-    private static double shock(double score, Settings s, Role role) {
+    /// A part of the caucus follows at the scores least favourable to the new word, all of it at the others.
+    private static double turn(double score, Turn turn, double milder) {
+        double u = Normal.cdf(score);
+        double odds = turn.partly() / (1 - turn.partly()) * Math.exp(milder);
+        double partly = odds / (1 + odds);
+        boolean part = u < partly;
+        double rank = part ? u / partly : (u - partly) / (1 - partly);
+        double z = Normal.quantile(Math.min(1 - 1e-12, Math.max(1e-12, rank)));
+        return Math.max(0, part ? turn.part() + turn.partSd() * z : turn.whole() + turn.wholeSd() * z);
+    }
+
+    private static double shock(double score, Settings s, Role role, double calmer) {
         double u = Normal.cdf(score);
         double low = -60;
         double high = 60;
         for (int k = 0; k < 60; k++) {
             double x = (low + high) / 2;
             Habit habit = s.habit(role);
-            double below =
-                    habit.calm() * Normal.cdf(x / habit.narrow()) + (1 - habit.calm()) * Normal.cdf(x / habit.wide());
+            double odds = habit.calm() / (1 - habit.calm()) * Math.exp(calmer);
+            double below = (odds * Normal.cdf(x / habit.narrow()) + Normal.cdf(x / habit.wide())) / (1 + odds);
             low = below < u ? x : low;
             high = below < u ? high : x;
         }
         return (low + high) / 2;
     }
 
-    private static double cue(double leader, double latent, Settings s, Role role) {
+    private static Move said(double leader, double carried, double latent, Settings s, Role role) {
         if (Double.isNaN(leader)) {
-            return 0;
+            return Move.KEPT;
         }
         double[] odds = s.cueOdds(leader, role);
         double u = Normal.cdf(latent);
-        double said = u < odds[0] ? -s.cueAgainst() : u >= 1 - odds[2] ? s.cueFor() : 0;
-        double usual = leader > s.cueThreshold() ? s.cueFor() : leader < -s.cueThreshold() ? -s.cueAgainst() : 0;
-        return said - usual;
+        int said = u < odds[0] ? -1 : u >= 1 - odds[2] ? 1 : 0;
+        int usual = carried > s.cueThreshold() ? 1 : carried < -s.cueThreshold() ? -1 : 0;
+        boolean divided = Math.abs(leader) <= s.cueThreshold();
+        return switch (said - usual) {
+            case 2 -> Move.TURN_FOR;
+            case 1 -> Move.STEP_FOR;
+            case -1 -> Move.STEP_AGAINST;
+            case -2 -> Move.TURN_AGAINST;
+            default -> said == 0 && divided ? Move.DIVIDED : Move.KEPT;
+        };
     }
 }

@@ -65,7 +65,7 @@ class GlanceTest {
         assertThat(pinned).as("gates " + plan.events()).hasSize(wanted.size());
 
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        double[][] tables = Draws.tables(model);
+        double[][][] tables = Draws.tables(model);
         int kept = 0;
         int enacted = 0;
         int[] happened = new int[plan.events().size()];

@@ -37,7 +37,7 @@ class IntegrationTest {
     private static long enacted(WhipModel model, Plan plan, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         long count = 0;
-        double[][] tables = Draws.tables(model);
+        double[][][] tables = Draws.tables(model);
         for (int draw = 0; draw < DRAWS / TASKS; draw++) {
             count += Draws.enacted(plan, Draws.once(model, plan, tables, random)) ? 1 : 0;
         }

@@ -1,14 +1,11 @@
 package org.winset.whip.calibrate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.winset.rollcall.Chamber;
-import org.winset.whip.Role;
 
 /// How a party's shocks and its leaders' words go together in the two chambers, from bills that have a pair of votes in
 /// each. Both are Gaussian copulas: normal scores sqrt(c) common + sqrt(1 - c) own, with the distributions of each
@@ -25,7 +22,7 @@ record Across(double shocks, double shocksError, double words, double wordsError
     /// A caucus's likelihood as a function of its normal score, for each point of the grid of scores.
     private record Both(CaucusCase house, CaucusCase senate) {}
 
-    static Across fit(List<CaucusCase> cases, Words words, Reach reach) {
+    static Across fit(List<CaucusCase> cases, Words words, Reach reach, Turns turns) {
         Map<String, CaucusCase> house = new HashMap<>();
         for (CaucusCase c : cases) {
             if (c.chamber() == Chamber.HOUSE) {
@@ -43,11 +40,10 @@ record Across(double shocks, double shocksError, double words, double wordsError
         for (int i = 0; i < score.length; i++) {
             score[i] = (i - HALF) * STEP;
         }
-        Map<Role, double[]> shift = new EnumMap<>(Role.class);
-        Shock.weights(reach.shocks()).forEach((role, weights) -> shift.put(role, shifts(score, weights)));
         List<double[][]> shocks = pairs.parallelStream()
-                .map(b ->
-                        new double[][] {byScore(b.house, shift, words, reach), byScore(b.senate, shift, words, reach)})
+                .map(b -> new double[][] {
+                    byScore(b.house, score, words, reach, turns), byScore(b.senate, score, words, reach, turns)
+                })
                 .toList();
         List<double[][]> said = pairs.stream()
                 .filter(b -> b.house.word() != null && b.senate.word() != null)
@@ -58,14 +54,13 @@ record Across(double shocks, double shocksError, double words, double wordsError
         return new Across(first[0], first[1], second[0], second[1], pairs.size());
     }
 
-    private static double[] byScore(CaucusCase c, Map<Role, double[]> shifts, Words words, Reach reach) {
+    private static double[] byScore(CaucusCase c, double[] score, Words words, Reach reach, Turns turns) {
         double[] curve = Surface.of(Saliency.cells(c.mean()), c.variance(), c.yeas(), reach.drift())
                 .given(Saliency.weights(reach.salienceLogSd()));
-        double cue = Reach.cue(c, reach.cueFor(), reach.cueAgainst(), words.threshold());
-        double[] shift = Objects.requireNonNull(shifts.get(c.role()));
+        double[] shift = shifts(score, turns.weights(c, c.word(), reach, words.threshold()));
         double[] chance = new double[shift.length];
         for (int i = 0; i < chance.length; i++) {
-            chance[i] = Surface.at(curve, shift[i] + cue);
+            chance[i] = Surface.at(curve, shift[i]);
         }
         return chance;
     }

@@ -27,7 +27,14 @@ public record Calibration(
         List<String> notes) {
 
     static SettingsFile settings(
-            Words words, Reach reach, Across across, RuleLine rules, int same, int known, SettingsFile before) {
+            Words words,
+            Reach reach,
+            Turns turns,
+            Across across,
+            RuleLine rules,
+            int same,
+            int known,
+            SettingsFile before) {
         Map<String, SettingsFile.Entry> assumed = new LinkedHashMap<>(before.entries());
         assumed.values().removeIf(SettingsFile.Entry::fitted);
         Map<String, SettingsFile.Entry> entries = new LinkedHashMap<>();
@@ -41,7 +48,7 @@ public record Calibration(
         for (int k = 0; k < Words.ROLES.size(); k++) {
             Role role = Words.ROLES.get(k);
             Shock shock = Objects.requireNonNull(reach.shocks().get(role));
-            int kind = 4 + k / 2 * 4;
+            int kind = 3 + k / 2 * 4;
             put(entries, SettingsFile.shock(role, "Wide"), shock.wide(), r[kind], pairs, tallies);
             put(entries, SettingsFile.shock(role, "Narrow"), shock.narrow(), r[kind + 1], pairs, tallies);
             put(entries, role.word() + "Calm", shock.calm(), r[kind + 2 + k % 2], pairs, tallies);
@@ -60,8 +67,19 @@ public record Calibration(
             put(entries, word + "Against", words.against()[k], w[2 + 2 * k], said, "leaders' votes in that role");
             put(entries, word + "For", words.favour()[k], w[3 + 2 * k], said, "leaders' votes in that role");
         }
-        put(entries, "cueFor", reach.cueFor(), r[2], pairs, tallies);
-        put(entries, "cueAgainst", reach.cueAgainst(), r[3], pairs, tallies);
+        put(entries, "dividedCalm", reach.dividedCalm(), r[2], pairs, tallies);
+        double[] t = turns.errors();
+        String turned = turns.caucuses() + " caucuses";
+        String moved = "later tallies of caucuses whose leaders turned, on either kind of text";
+        put(entries, "turnForPartly", turns.favour().partly(), t[0], turned, moved);
+        put(entries, "turnForWhole", turns.favour().whole(), t[1], turned, moved);
+        put(entries, "turnForWholeSd", turns.favour().wholeSd(), t[2], turned, moved);
+        put(entries, "turnAgainstPartly", turns.against().partly(), t[3], turned, moved);
+        put(entries, "turnAgainstWhole", turns.against().whole(), t[4], turned, moved);
+        put(entries, "turnAgainstWholeSd", turns.against().wholeSd(), t[5], turned, moved);
+        put(entries, "turnPart", turns.favour().part(), t[6], turned, moved);
+        put(entries, "turnPartSd", turns.favour().partSd(), t[7], turned, moved);
+        put(entries, "turnStep", turns.step(), t[8], turned, moved);
         double root = Math.sqrt(across.words());
         put(
                 entries,

@@ -70,22 +70,26 @@ public final class Calibrator {
         Map<Text, Words> said = Words.fit(pairs);
         Words words = java.util.Objects.requireNonNull(said.get(Text.SAME));
         Reach reach = Reach.fit(same, words.threshold());
-        Across across = Across.fit(pairs, words, reach);
+        Map<Text, Fits.Surfaces> surfaces = new EnumMap<>(Text.class);
+        for (Text text : Text.values()) {
+            surfaces.put(text, new Fits.Surfaces(on(pairs, text), reach.drift()));
+        }
+        Fits trained = Fits.of(pairs, surfaces);
+        Turns turns = trained.turns();
+        Across across = Across.fit(pairs, words, reach, turns);
         RuleLine rule = RuleLine.fit(rules, reach);
-        SettingsFile settings =
-                Calibration.settings(words, reach, across, rule, votes(same), words.n(), SettingsFile.committed());
-        List<String> notes = notes(pairs, words, reach, rule, Bundles.fit(bundles, reach.drift(), reach.shocks()));
+        SettingsFile settings = Calibration.settings(
+                words, reach, turns, across, rule, votes(same), words.n(), SettingsFile.committed());
+        List<String> notes = notes(pairs, words, rule, Bundles.fit(bundles, reach.drift(), reach.shocks()));
         List<CaucusCase> later = new ArrayList<>();
         for (int congress : new TreeSet<>(test)) {
             later.addAll(History.of(calls, congress, options).pairs());
         }
         List<CaucusCase> all = new ArrayList<>(pairs);
         all.addAll(later);
-        Map<Text, Fits.Surfaces> surfaces = new EnumMap<>(Text.class);
         for (Text text : Text.values()) {
             surfaces.put(text, new Fits.Surfaces(on(all, text), reach.drift()));
         }
-        Fits trained = Fits.of(pairs, surfaces);
         return new Calibration(
                 Set.copyOf(train),
                 Set.copyOf(test),
@@ -93,8 +97,8 @@ public final class Calibrator {
                 table(pairs, c -> trained),
                 table(later, c -> trained),
                 crossed(all, surfaces),
-                Declared.of(same, words, reach, seed),
-                Declared.of(on(later, Text.SAME), words, reach, seed),
+                Declared.of(same, words, reach, turns, seed),
+                Declared.of(on(later, Text.SAME), words, reach, turns, seed),
                 notes);
     }
 
@@ -159,20 +163,17 @@ public final class Calibrator {
         return (int) cases.stream().map(CaucusCase::vote).distinct().count();
     }
 
-    private static List<String> notes(
-            List<CaucusCase> pairs, Words words, Reach reach, RuleLine rule, Bundles bundles) {
+    private static List<String> notes(List<CaucusCase> pairs, Words words, RuleLine rule, Bundles bundles) {
         Reach changed = Reach.fit(on(pairs, Text.CHANGED), words.threshold());
         return List.of(
                 String.format(
                         Locale.ROOT,
-                        "Pairs on a text that changed in between (%d) would give: drift %.2f, saliences %.2f, %s, cues"
-                                + " +%.2f and -%.2f. Not used: a deal's text is stated.",
+                        "Pairs on a text that changed in between (%d) would give: drift %.2f, saliences %.2f, %s."
+                                + " Not used: a deal's text is stated.",
                         votes(on(pairs, Text.CHANGED)),
                         changed.drift(),
                         changed.salienceLogSd(),
-                        shocks(changed),
-                        changed.cueFor(),
-                        changed.cueAgainst()),
+                        shocks(changed)),
                 String.format(
                         Locale.ROOT,
                         "Bundles (%d votes after recorded amendments): the likelihood of the saliences' spread is highest"

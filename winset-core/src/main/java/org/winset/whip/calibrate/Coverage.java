@@ -78,7 +78,7 @@ public record Coverage(
         int actual = 0;
         for (CaucusCase c : vote) {
             Fits own = fits.apply(c);
-            Forecast forecast = Forecast.of(c, own.words(c), own.reach(c), wordKnown, null);
+            Forecast forecast = Forecast.of(c, own.words(c), own.reach(c), own.turns(), wordKnown, null);
             tally = convolve(tally, forecast.tally());
             actual += c.yeas();
             members(c, forecast.yes(), own, out);

@@ -12,10 +12,10 @@ public record Declared(double without, double with, int votes, long members) {
 
     private static final double SHARE = .1;
 
-    static Declared of(List<CaucusCase> cases, Words words, Reach reach, long seed) {
+    static Declared of(List<CaucusCase> cases, Words words, Reach reach, Turns turns, long seed) {
         List<double[]> parts = IntStream.range(0, cases.size())
                 .parallel()
-                .mapToObj(i -> one(cases.get(i), words, reach, seed + i))
+                .mapToObj(i -> one(cases.get(i), words, reach, turns, seed + i))
                 .toList();
         double[] sums = new double[3];
         for (double[] part : parts) {
@@ -26,15 +26,16 @@ public record Declared(double without, double with, int votes, long members) {
         return new Declared(sums[0] / sums[2], sums[1] / sums[2], cases.size(), (long) sums[2]);
     }
 
-    private static double[] one(CaucusCase c, Words words, Reach reach, long seed) {
+    private static double[] one(CaucusCase c, Words words, Reach reach, Turns turns, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         boolean[] declared = new boolean[c.size()];
         for (int j = 0; j < declared.length; j++) {
             declared[j] = random.nextDouble() < SHARE;
         }
-        double[] prior =
-                Forecast.of(c, words, reach, false, new boolean[c.size()]).yes();
-        double[] posterior = Forecast.of(c, words, reach, false, declared).yes();
+        double[] prior = Forecast.of(c, words, reach, turns, false, new boolean[c.size()])
+                .yes();
+        double[] posterior =
+                Forecast.of(c, words, reach, turns, false, declared).yes();
         double[] sums = new double[3];
         for (int j = 0; j < declared.length; j++) {
             if (!declared[j]) {

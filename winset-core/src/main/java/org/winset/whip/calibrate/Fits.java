@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /// What was learned of each kind of text from some cases: leaders' words and how far caucuses move. A text that changed
-/// in between has more that can't be known, so it has numbers of its own; the dossier's use those of one text.
-record Fits(Map<Text, Words> words, Map<Text, Reach> reach, double loyalty, double earlier) {
+/// in between has more that can't be known, so it has numbers of its own; the dossier's use those of one text. How far
+/// a
+/// caucus goes with leaders who turned is learned from both.
+record Fits(Map<Text, Words> words, Map<Text, Reach> reach, Turns turns, double loyalty, double earlier) {
 
     /// The likelihood surfaces of cases at one drift, worked out once for all fits.
     static final class Surfaces {
@@ -47,10 +49,12 @@ record Fits(Map<Text, Words> words, Map<Text, Reach> reach, double loyalty, doub
             if (own.size() >= Calibrator.FEWEST && at != null) {
                 Words heard = java.util.Objects.requireNonNull(said.get(text));
                 words.put(text, heard);
-                reach.put(text, Reach.at(own, heard.threshold(), at.drift(), at.of(own)));
+                reach.put(text, Reach.at(own, heard.threshold(), at));
             }
         }
-        return new Fits(words, reach, Coverage.loyalty(cases), Coverage.earlierLoyalty(cases));
+        double threshold = said.values().iterator().next().threshold();
+        Turns turns = Turns.fit(cases, threshold, reach, surfaces);
+        return new Fits(words, reach, turns, Coverage.loyalty(cases), Coverage.earlierLoyalty(cases));
     }
 
     boolean covers(CaucusCase c) {

@@ -10,8 +10,9 @@ import org.winset.whip.Poisson;
 record Forecast(double[] tally, double[] yes) {
 
     /// Weights of cells (salience x shift), optionally reweighed by some members' votes.
-    static Forecast of(CaucusCase c, Words words, Reach reach, boolean wordKnown, boolean @Nullable [] declared) {
-        double[] shock = shifts(c, words, reach, wordKnown);
+    static Forecast of(
+            CaucusCase c, Words words, Reach reach, Turns turns, boolean wordKnown, boolean @Nullable [] declared) {
+        double[] shock = shifts(c, words, reach, turns, wordKnown);
         double[] salience = Saliency.weights(reach.salienceLogSd());
         double[][] cells = Saliency.cells(c.mean());
         Surface.Chances chances = new Surface.Chances(c.variance(), reach.drift());
@@ -49,26 +50,23 @@ record Forecast(double[] tally, double[] yes) {
         return new Forecast(tally, yes);
     }
 
-    /// The shock's weights moved by the word that was said, or by each word with its odds.
-    private static double[] shifts(CaucusCase c, Words words, Reach reach, boolean wordKnown) {
-        double[] shock = reach.weights(c);
-        if (Double.isNaN(c.leaderPull())) {
-            return shock;
-        }
-        double usual = Reach.cue(Reach.usual(c, words.threshold()), reach.cueFor(), reach.cueAgainst());
-        double[] odds = words.odds(c);
+    /// The shift's weights under the word that was said, or under each word with its odds.
+    private static double[] shifts(CaucusCase c, Words words, Reach reach, Turns turns, boolean wordKnown) {
         Integer word = c.word();
-        double[] moved = new double[shock.length];
+        if (Double.isNaN(c.leaderPull())) {
+            return reach.weights(c, words.threshold());
+        }
+        double[] odds = words.odds(c);
+        double[] weights = new double[Surface.POINTS];
         for (int w = -1; w <= 1; w++) {
             double chance = wordKnown && word != null ? (w == word ? 1 : 0) : odds[w + 1];
-            double by = (Reach.cue(w, reach.cueFor(), reach.cueAgainst()) - usual) / Surface.STEP;
-            for (int k = 0; chance > 0 && k < shock.length; k++) {
-                double x = Math.max(0, Math.min(shock.length - 1, k + by));
-                int at = Math.min(shock.length - 2, (int) x);
-                moved[at] += chance * shock[k] * (1 - (x - at));
-                moved[at + 1] += chance * shock[k] * (x - at);
+            if (chance > 0) {
+                double[] own = turns.weights(c, w, reach, words.threshold());
+                for (int k = 0; k < weights.length; k++) {
+                    weights[k] += chance * own[k];
+                }
             }
         }
-        return moved;
+        return weights;
     }
 }

@@ -11,8 +11,8 @@ record Shock(double wide, double narrow, double calm) {
     /// Weights at [Surface#shift(int)], summing to 1.
     double[] weights() {
         double[] weights = new double[Surface.POINTS];
-        add(weights, wide, 1 - calm);
-        add(weights, narrow, calm);
+        add(weights, 0, wide, 1 - calm);
+        add(weights, 0, narrow, calm);
         return weights;
     }
 
@@ -23,8 +23,20 @@ record Shock(double wide, double narrow, double calm) {
         return weights;
     }
 
-    /// Adds a normal density of total `mass`, finer than the grid, so that a narrow one is not lost between its points.
-    private static void add(double[] weights, double scale, double mass) {
+    /// The same with the log odds of calm raised.
+    Shock calmer(double logOdds) {
+        double odds = calm / Math.max(1e-12, 1 - calm) * Math.exp(logOdds);
+        return new Shock(wide, narrow, odds / (1 + odds));
+    }
+
+    /// Adds a normal density of total `mass` around `centre`, finer than the grid, so that a narrow one is not lost
+    /// between its points.
+    private static void add(double[] weights, double centre, double scale, double mass) {
+        add(weights, centre, scale, mass, 0);
+    }
+
+    /// The same; with `direction` 1 or -1 what lies on the other side of 0 is at 0.
+    static void add(double[] weights, double centre, double scale, double mass, int direction) {
         double fine = Math.min(Surface.STEP / 2, scale / 4);
         int half = (int) Math.ceil(Math.min(6 * scale, Surface.REACH) / fine);
         double sum = 0;
@@ -32,7 +44,8 @@ record Shock(double wide, double narrow, double calm) {
         for (int i = -half; i <= half; i++) {
             double s = i * fine;
             double density = Math.exp(-s * s / (2 * scale * scale));
-            double x = Math.min(Surface.POINTS - 1, Math.max(0, (s + Surface.REACH) / Surface.STEP));
+            double at = direction * (centre + s) < 0 ? 0 : centre + s;
+            double x = Math.min(Surface.POINTS - 1, Math.max(0, (at + Surface.REACH) / Surface.STEP));
             int k = Math.min(Surface.POINTS - 2, (int) x);
             own[k] += density * (1 - (x - k));
             own[k + 1] += density * (x - k);

@@ -12,6 +12,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.winset.rollcall.Chamber;
 import org.winset.whip.Role;
+import org.winset.whip.Turn;
 
 /// Numbers put into simulated history come out of it again.
 class ReachTest {
@@ -27,9 +28,14 @@ class ReachTest {
             double leader = centre + line * .5;
             boolean turned = random.nextDouble() < .2;
             int word = (leader > 0) == turned ? -1 : 1;
-            double usual = leader > .3 ? 3 : leader < -.3 ? -2 : 0;
+            int usual = leader > .3 ? 1 : leader < -.3 ? -1 : 0;
             double calm = line > 0 ? .9 : .6;
-            double shift = (word > 0 ? 3 : -2) - usual + random.nextGaussian() * (random.nextDouble() < calm ? .1 : 2);
+            double kept = random.nextGaussian() * (random.nextDouble() < calm ? .1 : 2);
+            boolean partly = random.nextDouble() < (word > 0 ? .2 : .6);
+            double shift = word == usual
+                    ? kept
+                    : Integer.signum(word - usual)
+                            * (partly ? 1.5 + .3 * random.nextGaussian() : 5 + random.nextGaussian());
             double salience = Math.exp(.4 * random.nextGaussian());
             int n = 45;
             double[] mean = new double[n];
@@ -63,11 +69,9 @@ class ReachTest {
     }
 
     @Test
-    void cues_shocks_and_saliences_come_back_within_three_errors() {
+    void shocks_and_saliences_come_back() {
         Reach found = Reach.fit(history(300, 7), .3);
 
-        assertThat(found.cueFor()).isCloseTo(3, within(3 * found.errors()[2]));
-        assertThat(found.cueAgainst()).isCloseTo(2, within(3 * found.errors()[3]));
         assertThat(found.salienceLogSd()).isCloseTo(.4, within(.15));
         assertThat(java.util.Objects.requireNonNull(found.shocks().get(Role.CLOTURE_MAJORITY))
                         .wide())
@@ -81,12 +85,33 @@ class ReachTest {
     }
 
     @Test
+    void turns_come_back_within_three_errors() {
+        List<CaucusCase> history = history(400, 11);
+        Map<Text, Fits.Surfaces> surfaces = Map.of(Text.SAME, new Fits.Surfaces(history, .5));
+        Reach reach = new Reach(.5, .4, Map.of(), 0, new double[0], 0, 0);
+
+        Turns found = Turns.fit(history, .3, Map.of(Text.SAME, reach), surfaces);
+
+        double[] errors = found.errors();
+        assertThat(found.caucuses()).isBetween(60, 200);
+        assertThat(found.favour().partly()).isCloseTo(.2, within(3 * errors[0]));
+        assertThat(found.favour().whole()).isCloseTo(5, within(3 * errors[1]));
+        assertThat(found.against().partly()).isCloseTo(.6, within(3 * errors[3]));
+        assertThat(found.against().whole()).isCloseTo(5, within(3 * errors[4]));
+        assertThat(found.against().part()).isCloseTo(1.5, within(3 * errors[6]));
+        assertThat(errors[0]).isLessThan(.2);
+        assertThat(errors[6]).isLessThan(.5);
+    }
+
+    @Test
     void a_forecast_adds_up_and_its_mean_is_the_sum_of_chances() {
         CaucusCase c = history(1, 3).getFirst();
         Words words = new Words(.3, 1, new double[] {0, .1, .1, .3}, new double[] {.1, 0, .1, .1}, new double[0], 0);
-        Reach reach = new Reach(.5, .4, Map.of(c.role(), new Shock(2, .1, .9)), 3, 2, new double[0], 0, 0);
+        Reach reach = new Reach(.5, .4, Map.of(c.role(), new Shock(2, .1, .9)), 1, new double[0], 0, 0);
+        Turn turn = new Turn(.3, 1.5, .5, 6, 2);
+        Turns turns = new Turns(turn, turn, 1, new double[0], 0);
 
-        Forecast forecast = Forecast.of(c, words, reach, false, null);
+        Forecast forecast = Forecast.of(c, words, reach, turns, false, null);
 
         double sum = 0;
         double mean = 0;
