@@ -1,6 +1,7 @@
 package org.winset.deal.internal;
 
-/// Plain comparisons, four deals to a long: a lane of 16 bits for each deal, counted up where a member's sum is above 0.
+/// Plain comparisons, four deals to a long: a lane of 16 bits for each deal, counted up where a member's sum is above
+/// 0.
 ///
 /// A lane holds the tile's sum plus `REACH`, 15 bits wide. With the top bit lent to the limit, the subtraction
 /// `limit - sum` keeps that bit where the limit is the greater or they are equal, and no lane borrows from the next.
