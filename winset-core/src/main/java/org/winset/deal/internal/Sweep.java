@@ -14,14 +14,13 @@ import org.winset.deal.Quota;
 import org.winset.deal.Route;
 import org.winset.deal.Watch;
 
-/// Enumerates every deal, with no bounds, no tables and no bit tricks: the audit's own way of counting.
+/// Enumerates every deal, with no bounds and no tables: the audit's own way of counting.
 ///
 /// Deals that differ only in the last provisions form a tile; members' sums are compared and weighed in plain loops
-/// over
-/// the tile.
+/// over the tile, four deals to a word where the sums fit (see `Lanes`).
 public final class Sweep {
 
-    private static final int MOST_TILE = 256;
+    private static final int MOST_TILE = 1024;
 
     private final DealSpace space;
     private final Watch watch;

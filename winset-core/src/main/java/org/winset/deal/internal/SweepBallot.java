@@ -24,6 +24,10 @@ final class SweepBallot {
     private final int tailFrom;
     /// By member and tile deal.
     private final int[][] tail;
+    /// By member: the tile's sums four to a long, and whether none of them, moved by conditions or not, leaves the
+    /// range of a lane.
+    private final long[][] packed;
+    private final boolean[] narrow;
     private final int[][] weights;
     private final List<Proviso> provisos;
     /// By proviso: the number of its condition.
@@ -86,6 +90,25 @@ final class SweepBallot {
                     .filter(x -> provisos.get(x).pulls().get(member) != 0)
                     .toArray();
         }
+        packed = new long[members][Lanes.words(tileLevels.length)];
+        narrow = new boolean[members];
+        for (int m = 0; m < members; m++) {
+            Lanes.pack(tail[m], packed[m]);
+            narrow[m] = narrow(m);
+        }
+    }
+
+    /// A hard no may leave the range downwards: packed, it stays below every limit.
+    private boolean narrow(int member) {
+        int most = 0;
+        for (int sum : tail[member]) {
+            most = Math.max(most, sum > Ballot.HARD ? Math.abs(sum) : 0);
+        }
+        for (int x : moving[member]) {
+            int pull = value(provisos.get(x).pulls().get(member));
+            most += pull > Ballot.HARD ? Math.abs(pull) : 0;
+        }
+        return most < Lanes.REACH;
     }
 
     boolean is(Hurdle.Vote other, List<Integer> otherPart) {
@@ -146,7 +169,12 @@ final class SweepBallot {
         /// Sums of the provisions before p, by p.
         private final int[][] sums;
         final int[][] yes;
-        private final int[][] shifted;
+        private final int[] shifted;
+        private final long[] packed;
+        private final long[] lanes;
+        /// Members of weight 1 who wait for a fourth.
+        private final long[][] four = new long[4][];
+        private final int[] limits = new int[4];
 
         Tile(SweepBallot ballot) {
             this.ballot = ballot;
@@ -154,7 +182,9 @@ final class SweepBallot {
             sums = new int[ballot.tailFrom + 1][ballot.members];
             sums[0] = ballot.base;
             yes = new int[ballot.weights.length][tile];
-            shifted = new int[4][tile];
+            shifted = new int[tile];
+            packed = new long[Lanes.words(tile)];
+            lanes = new long[Lanes.words(tile)];
         }
 
         void set(int provision, int level) {
@@ -171,56 +201,71 @@ final class SweepBallot {
             int[] start = sums[tailFrom];
             for (int q = 0; q < yes.length; q++) {
                 Arrays.fill(yes[q], 0);
-                for (int m = 0; m < ballot.members; m += 4) {
-                    int[][] rows = new int[4][];
-                    int[] weight = new int[4];
-                    int[] sum = new int[4];
-                    for (int k = 0; k < 4; k++) {
-                        int member = Math.min(m + k, ballot.members - 1);
-                        rows[k] = shifted(k, member, holds);
-                        weight[k] = m + k < ballot.members ? ballot.weights[q][member] : 0;
-                        sum[k] = start[member];
+                Arrays.fill(lanes, 0);
+                int full = 0;
+                int waiting = 0;
+                for (int m = 0; m < ballot.members; m++) {
+                    int weight = ballot.weights[q][m];
+                    if (weight > Lanes.MOST || !ballot.narrow[m]) {
+                        add(yes[q], shifted(m, holds), -start[m], weight);
+                    } else if (weight > 0) {
+                        full += weight;
+                        if (full > Lanes.MOST) {
+                            empty(waiting, yes[q]);
+                            waiting = 0;
+                            full = weight;
+                        }
+                        int[] row = shifted(m, holds);
+                        long[] in = ballot.packed[m];
+                        if (row != ballot.tail[m]) {
+                            Lanes.pack(row, packed);
+                            in = packed;
+                        }
+                        if (weight == 1 && in != packed) {
+                            four[waiting] = in;
+                            limits[waiting++] = -start[m];
+                        } else {
+                            Lanes.add(lanes, in, -start[m], weight);
+                        }
+                        if (waiting == 4) {
+                            Lanes.addFour(lanes, four, limits);
+                            waiting = 0;
+                        }
                     }
-                    add(yes[q], rows[0], rows[1], rows[2], rows[3], sum, weight);
                 }
+                empty(waiting, yes[q]);
             }
         }
 
-        private int[] shifted(int k, int member, List<boolean @Nullable []> holds) {
+        private void empty(int waiting, int[] yes) {
+            for (int k = 0; k < waiting; k++) {
+                Lanes.add(lanes, four[k], limits[k], 1);
+            }
+            Lanes.unload(lanes, yes);
+        }
+
+        /// The member's tile sums with the conditions that hold in the tile.
+        private int[] shifted(int member, List<boolean @Nullable []> holds) {
             int[] row = ballot.tail[member];
-            boolean moved = false;
             for (int x : ballot.moving[member]) {
                 boolean[] where = holds.get(ballot.condition[x]);
-                if (where == null) {
-                    continue;
-                }
-                if (!moved) {
-                    System.arraycopy(ballot.tail[member], 0, shifted[k], 0, row.length);
-                    row = shifted[k];
-                    moved = true;
-                }
-                int pull = value(ballot.provisos.get(x).pulls().get(member));
-                for (int t = 0; t < row.length; t++) {
-                    row[t] = where[t] ? Ballot.add(row[t], pull) : row[t];
+                if (where != null) {
+                    if (row != shifted) {
+                        System.arraycopy(row, 0, shifted, 0, row.length);
+                        row = shifted;
+                    }
+                    int pull = value(ballot.provisos.get(x).pulls().get(member));
+                    for (int t = 0; t < row.length; t++) {
+                        row[t] = where[t] ? Ballot.add(row[t], pull) : row[t];
+                    }
                 }
             }
             return row;
         }
 
-        private static void add(int[] yes, int[] a, int[] b, int[] c, int[] d, int[] sum, int[] weight) {
-            int s0 = -sum[0];
-            int s1 = -sum[1];
-            int s2 = -sum[2];
-            int s3 = -sum[3];
-            int w0 = weight[0];
-            int w1 = weight[1];
-            int w2 = weight[2];
-            int w3 = weight[3];
+        private static void add(int[] yes, int[] row, int limit, int weight) {
             for (int t = 0; t < yes.length; t++) {
-                yes[t] += (((s0 - a[t]) >> 31) & w0)
-                        + (((s1 - b[t]) >> 31) & w1)
-                        + (((s2 - c[t]) >> 31) & w2)
-                        + (((s3 - d[t]) >> 31) & w3);
+                yes[t] += ((limit - row[t]) >> 31) & weight;
             }
         }
     }
