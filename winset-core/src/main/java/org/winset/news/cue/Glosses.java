@@ -110,7 +110,8 @@ final class Glosses {
             return false;
         }
         for (int i = q + 2; i < Math.min(sentence.to(), q + GLOSS); i++) {
-            if ((stream.is(i, "known") || stream.is(i, "called")) && stream.is(i - 1, Tag.BE)) {
+            boolean known = (stream.is(i, "known") || stream.is(i, "called")) && stream.is(i - 1, Tag.BE);
+            if (known || stream.is(i, Tag.EDIT) && stream.is(i + 1, "it")) {
                 return true;
             }
         }

@@ -63,6 +63,10 @@ final class Inscriptions {
         if (says && person(sentence.from(), verb)) {
             return false;
         }
+        Mention subject = reads && !quotes.ledOn(q) ? syntax.first(sentence.from(), verb) : null;
+        if (subject != null && subject.type() == Mention.Type.DOCUMENT) {
+            return true;
+        }
         if (reads && verb > sentence.from() && lifeless(syntax.first(sentence.from(), verb))) {
             return true;
         }
@@ -83,6 +87,7 @@ final class Inscriptions {
             return false;
         }
         boolean place = stream.is(q + 1, "across")
+                || stream.is(q + 1, "at") && stream.is(q + 2, "the")
                 || stream.is(q + 1, "above")
                 || stream.is(q + 1, "on") && (stream.is(q + 2, Tag.DET) || stream.is(q + 2, "it"));
         if (place) {

@@ -32,6 +32,10 @@ final class Naming {
     boolean is(int q, Sentence sentence) {
         int before = q - 1;
         boolean copula = stream.is(before, "is") || stream.is(before, "was");
+        boolean article = stream.is(before, "a") || stream.is(before, "an") || stream.is(before, "the");
+        if (article && stream.is(before - 1, "as") && stream.is(before - 2, Tag.TERMVERB)) {
+            before--;
+        }
         if (stream.is(before, "as") || copula) {
             before--;
         }
@@ -64,7 +68,9 @@ final class Naming {
     /// "called the line X": what the marks hold judges the noun, it doesn't name it.
     private boolean judged(int noun) {
         int i = stream.is(noun - 1, Tag.DET) || stream.is(noun - 1, Tag.POSSESSIVE) ? noun - 2 : noun - 1;
-        return stream.wordAt(i) && stream.word(i).is(Saying.LABEL);
+        return stream.wordAt(i)
+                && stream.word(i).is(Saying.LABEL)
+                && !stream.word(i).lemma().equals("find");
     }
 
     /// The token of an active "call" or "nickname" whose object or complement the quotation is, or -1.
@@ -88,11 +94,28 @@ final class Naming {
         while (syntax.adverb(i - 1) || stream.is(i - 1, Tag.AUX)) {
             i--;
         }
+        if (habit(verb)) {
+            i = stream.is(verb - 1, "to") ? verb - 2 : verb - 1;
+            while (syntax.adverb(i - 1) || stream.is(i - 1, Tag.AUX)) {
+                i--;
+            }
+        }
         Mention subject = syntax.endingAt(i);
         if (subject == null && stream.is(i - 1, Tag.RELATIVE)) {
             subject = syntax.endingAt(stream.is(i - 2, Shape.COMMA) ? i - 2 : i - 1);
         }
         return subject;
+    }
+
+    /// "have taken to calling", "have begun calling": a name that spreads.
+    private boolean habit(int verb) {
+        if (!stream.word(verb).in(Form.ING)) {
+            return false;
+        }
+        return stream.is(verb - 1, "to") && stream.is(verb - 2, "taken")
+                || stream.is(verb - 1, "begun")
+                || stream.is(verb - 1, "began")
+                || stream.is(verb - 1, "started");
     }
 
     private boolean anyone(int i) {
@@ -141,7 +164,8 @@ final class Naming {
                         head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s");
                 boolean generic = several && !head.is(Tag.PARTISAN) || stream.is(namer.from(), "some");
                 yield generic
-                        && ((capital || quotes.theName(quoted)) && name
+                        && (habit(verb)
+                                || (capital || quotes.theName(quoted)) && name
                                 || now && name
                                 || now && label
                                 || animate && name
@@ -165,14 +189,18 @@ final class Naming {
 
     /// One word that praises or blames.
     private boolean judgement(Quoted quoted) {
-        String word = quoted.inner().in(stream.text()).replaceAll("\\P{L}+$", "");
         return quotes.words(quoted) == 1
-                && (word.endsWith("ful")
-                        || word.endsWith("ous")
-                        || word.endsWith("ish")
-                        || word.endsWith("less")
-                        || word.endsWith("able")
-                        || word.endsWith("ible"));
+                && praises(quoted.inner().in(stream.text()).replaceAll("\\P{L}+$", ""));
+    }
+
+    /// Whether the ending is one of words that praise or blame.
+    static boolean praises(String word) {
+        return word.endsWith("ful")
+                || word.endsWith("ous")
+                || word.endsWith("ish")
+                || word.endsWith("less")
+                || word.endsWith("able")
+                || word.endsWith("ible");
     }
 
     /// "is called X"; ", called X, runs nine pages"; "what they called Operation X".
@@ -182,8 +210,14 @@ final class Naming {
         if (stream.is(verb, "the") && stream.is(verb - 1, "called") && (plainNoun(verb - 2) || closed)) {
             return quotes.words(quoted) <= NAMED_WORDS + 1;
         }
+        if (stream.is(verb, "the") && object(verb - 1, sentence)) {
+            return true;
+        }
         if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
             return false;
+        }
+        if (object(verb, sentence) && !quotes.determined(quoted)) {
+            return true;
         }
         boolean name = quotes.capital(quoted) && quotes.words(quoted) > 1 || !quotes.determined(quoted);
         boolean passive = stream.is(verb - 1, Tag.BE) && !stream.is(q + 1, "by");
@@ -196,6 +230,26 @@ final class Naming {
     private boolean indefinite(int verb) {
         Mention noun = syntax.endingAt(verb);
         return noun != null && (stream.is(noun.from(), "a") || stream.is(noun.from(), "an"));
+    }
+
+    /// "track a measure called X": behind a noun that a verb or preposition governs, "called" is a participle.
+    private boolean object(int called, Sentence sentence) {
+        if (!stream.is(called, "called") || !stream.is(called - 1, Shape.WORD)) {
+            return false;
+        }
+        for (int i = called - 1; i > Math.max(sentence.from(), called - OBJECT_REACH); i--) {
+            if (stream.is(i, "a") || stream.is(i, "an")) {
+                boolean verb = stream.is(i - 1, Tag.VERB)
+                        || stream.is(i - 1, Tag.PREP)
+                        || stream.is(i - 1, "to")
+                        || stream.is(i - 1, Shape.WORD) && stream.word(i - 1).plain();
+                return verb && !stream.is(called + 1, "it");
+            }
+            if (!stream.is(i, Shape.WORD) || !stream.word(i).plain()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A noun that calls nobody anything: "a figure called the X".

@@ -63,6 +63,12 @@ final class Terms {
         if (i < sentence.from()) {
             return false;
         }
+        if (i == q - 1 && marked(q, sentence)) {
+            return true;
+        }
+        if (stream.is(i, "to") && answers(stream.is(i - 1, "only") ? i - 2 : i - 1)) {
+            return true;
+        }
         if (stream.is(i, "as")) {
             return behind(i, Tag.ASTERM, sentence) && (names(stream.quote(q)) || stream.is(i - 1, "it"));
         }
@@ -89,6 +95,28 @@ final class Terms {
     /// At most three words, and a phrase rather than a description: no article of its own.
     private boolean names(Quoted quoted) {
         return quotes.words(quoted) <= NAMED_WORDS && !quotes.determined(quoted);
+    }
+
+    /// "rated the kitchen X", "stamped the meat X": a mark that a verb puts on its object.
+    private boolean marked(int q, Sentence sentence) {
+        for (int i = q - 1; i > Math.max(sentence.from(), q - TERM_WORDS); i--) {
+            if (stream.is(i, Tag.TERMVERB) && i < q - 1) {
+                return !stream.word(i).says() && stream.is(i + 1, Tag.DET);
+            }
+            if (!stream.is(i, Tag.DET) && !(stream.is(i, Shape.WORD) && stream.word(i).plain())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "answers to X", "pleaded guilty to X", "was charged with X" in the words of a name or a law.
+    private boolean answers(int i) {
+        return stream.is(i, "answered")
+                || stream.is(i, "answers")
+                || stream.is(i, "answer")
+                || stream.is(i, "guilty")
+                || stream.is(i, "contest");
     }
 
     private boolean goes(int i) {
