@@ -44,7 +44,14 @@ final class Evidence {
         boolean somebody = individual(said.mention());
         boolean office = said.mention().type() == Mention.Type.ORGANISATION && !LawTerms.judges(stream, said.mention());
         int few = somebody || office ? SHORT : SHORT + 1;
-        if (!doubted || quotes.words(quoted) > few || speaks(quoted, somebody || office) || joined(q, sentence, spoken)) {
+        if (doubted && said.report().verb().lemma().equals("rule") && quotes.words(quoted) <= SHORT + 1) {
+            return false;
+        }
+        int other = joint(q, sentence);
+        if (other >= 0 && !spoken[other] && quotes.words(quoted) <= SHORT && quotes.words(stream.quote(other)) <= SHORT) {
+            return !doubted;
+        }
+        if (!doubted || quotes.words(quoted) > few || speaks(quoted, somebody || office) || other >= 0) {
             return true;
         }
         int before = q - 1;
@@ -79,15 +86,16 @@ final class Evidence {
         return stream.is(i, Tag.DET) || stream.is(i, Tag.POSSESSIVE) || stream.is(i, Shape.POSSESSIVE);
     }
 
-    /// X and Y: joined to what somebody said, said.
-    private boolean joined(int q, Sentence sentence, boolean[] spoken) {
+    /// The marks that these are joined to by "and", a comma or nothing: they are both said or both names. Or -1.
+    private int joint(int q, Sentence sentence) {
         for (int i = q - 1; i > Math.max(sentence.from(), q - JOINT); i--) {
             if (stream.is(i, Shape.QUOTE)) {
-                return spoken[i]
-                        && (i == q - 1 || stream.is(q - 1, Tag.CONJ) || stream.is(q - 1, Shape.COMMA));
+                boolean joins = i == q - 1 || stream.is(q - 1, Tag.CONJ) || stream.is(q - 1, Shape.COMMA);
+                boolean again = determiner(q - 1) && stream.is(i + 1, Tag.CONJ);
+                return joins || again ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /// "said the deal X": the clause has no verb but the one between the marks.

@@ -62,7 +62,10 @@ final class Naming {
     /// "what she termed X": the label of somebody who is named.
     private boolean view(int verb) {
         Mention subject = syntax.endingAt(verb);
-        return subject != null && subject.type() != Mention.Type.DOCUMENT && stream.is(subject.from() - 1, "what");
+        return subject != null
+                && subject.type() != Mention.Type.DOCUMENT
+                && !stream.is(subject.from(), "it")
+                && stream.is(subject.from() - 1, "what");
     }
 
     /// "called the line X": what the marks hold judges the noun, it doesn't name it.

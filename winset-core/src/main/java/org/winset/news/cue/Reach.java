@@ -33,6 +33,10 @@ final class Reach {
                 && !verb.is(Saying.LABEL)
                 && !verb.is(Saying.URGE)
                 && !verb.is(Saying.VOW);
+        boolean elapsed = sound && stream.is(report.cue() - 1, Tag.AUX) && !syntax.punctuation(q - 1);
+        if (elapsed) {
+            return false;
+        }
         boolean that = clauseWord(report.cue() + 1) || clauseWord(report.cue() + 2);
         if (sound && !that && q - report.cue() > SOUND_REACH && !syntax.punctuation(q - 1)) {
             return false;

@@ -130,7 +130,7 @@ final class Refusals {
             boolean clause = stream.is(i, Tag.AUX)
                     || stream.is(i, Tag.VERB)
                     || syntax.startingAt(i) != null
-                    || stream.wordAt(i) && stream.word(i).says()
+                    || stream.wordAt(i) && stream.word(i).says() && !stream.is(i - 1, Tag.POSSESSIVE)
                     || stream.is(i, Shape.STOP);
             if (clause) {
                 return false;
