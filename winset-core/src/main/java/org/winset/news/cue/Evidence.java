@@ -44,7 +44,9 @@ final class Evidence {
         boolean somebody = individual(said.mention());
         boolean office = said.mention().type() == Mention.Type.ORGANISATION && !LawTerms.judges(stream, said.mention());
         int few = somebody || office ? SHORT : SHORT + 1;
-        if (doubted && said.report().verb().lemma().equals("rule") && quotes.words(quoted) <= SHORT + 1) {
+        if (doubted && said.report().verb().lemma().equals("rule")
+                && quotes.words(quoted) <= SHORT + 1
+                && !quotes.first(quoted).text().endsWith("ly")) {
             return false;
         }
         int other = joint(q, sentence);
@@ -61,7 +63,9 @@ final class Evidence {
         Report governor = report != null && report.cue() < q ? report : null;
         Mention speaker = said.mention();
         if (governor != null && labels(governor, before)) {
-            return judges(governor) || (somebody ? !everyone(governor, speaker) : pronounces(governor, speaker));
+            boolean kind = determiner(before) && quotes.words(quoted) > 1;
+            boolean stated = somebody ? !everyone(governor, speaker) : !kind && pronounces(governor, speaker);
+            return judges(governor) || stated;
         }
         if (!somebody) {
             return office && stream.is(before, Tag.BE);
@@ -145,6 +149,7 @@ final class Evidence {
             boolean clause = word.is(Tag.AUX, Tag.NEGATION)
                     || word.is(Tag.PRONOUN, Tag.SELFPRONOUN)
                     || word.is(Tag.POSSESSIVE, Tag.CONJ)
+                    || word.is(Tag.RELATIVE, Tag.SUBORD)
                     || word.is(Tag.JUDGING)
                     || word.is(Tag.ADVERB)
                     || word.is(Tag.PREP) && !joins(word.text()) && (somebody || first)
@@ -199,6 +204,7 @@ final class Evidence {
                     "consider",
                     "declare",
                     "list",
+                    "deny",
                     "deem" -> false;
             default -> true;
         };
@@ -209,7 +215,8 @@ final class Evidence {
         return report.verb().in(Form.PAST)
                 && !LawTerms.judges(stream, speaker)
                 && !stream.is(report.cue() + 1, "such")
-                && !report.verb().lemma().equals("refer");
+                && !report.verb().lemma().equals("refer")
+                && !report.verb().lemma().equals("deny");
     }
 
     private boolean links(int i) {

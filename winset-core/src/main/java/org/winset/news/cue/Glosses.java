@@ -38,6 +38,7 @@ final class Glosses {
                 && (meant(q, sentence)
                         || renamed(q, sentence, quoted)
                         || wordFor(q, sentence, quoted)
+                        || termOf(q, sentence)
                         || defined(q, sentence)
                         || jargon(sentence) && !quotes.ledOn(q) && !quotes.capital(quoted)
                         || charged(q, quoted, count));
@@ -89,6 +90,23 @@ final class Glosses {
                     || stream.is(i, "jargon");
             if (noun) {
                 return stream.is(i + 1, "for");
+            }
+        }
+        return false;
+    }
+
+    /// "X was the industry's phrase for": nobody's own word.
+    private boolean termOf(int q, Sentence sentence) {
+        if (!stream.is(q + 1, Tag.BE)) {
+            return false;
+        }
+        for (int i = q + 2; i < Math.min(sentence.to(), q + GLOSS); i++) {
+            if (stream.is(i, Tag.TERMCUE)) {
+                return stream.is(i + 1, "for") || stream.is(i + 1, "of");
+            }
+            boolean owned = syntax.startingAt(i) != null || stream.is(i, Tag.POSSESSIVE) || stream.is(i, Shape.CAPITAL);
+            if (owned || !stream.wordAt(i) && !stream.is(i, Shape.POSSESSIVE)) {
+                return false;
             }
         }
         return false;

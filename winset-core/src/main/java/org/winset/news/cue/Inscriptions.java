@@ -11,6 +11,7 @@ import org.winset.news.words.Tag;
 final class Inscriptions {
 
     private static final int REACH = 8;
+    private static final int HEAD = 5;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -38,7 +39,7 @@ final class Inscriptions {
         while (verb > sentence.from() && syntax.adverb(verb)) {
             verb--;
         }
-        if (stream.is(verb, Tag.INSCRIBER)) {
+        if (stream.is(verb, Tag.INSCRIBER) || opens(verb, sentence) || sign(verb, sentence)) {
             return true;
         }
         boolean reads = stream.is(verb, "read") || stream.is(verb, "reads") || stream.is(verb, "reading");
@@ -73,6 +74,34 @@ final class Inscriptions {
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
             if (stream.is(i, Tag.INSCRIBED)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a letter that began X": how a text goes.
+    private boolean opens(int verb, Sentence sentence) {
+        boolean goes = switch (stream.wordAt(verb) ? stream.word(verb).text() : "") {
+            case "began", "begins", "opened", "opens", "ended", "ends", "closed", "closes", "started", "starts" -> true;
+            default -> false;
+        };
+        return goes
+                && verb - 2 >= sentence.from()
+                && (stream.is(verb - 1, "that") || stream.is(verb - 1, "which"))
+                && (stream.is(verb - 2, Tag.DOC) || stream.is(verb - 2, Tag.WORK) || stream.is(verb - 2, Tag.INSCRIBED));
+    }
+
+    /// "His shop sign, still up, promises X": whatever the verb, a sign is no speaker.
+    private boolean sign(int verb, Sentence sentence) {
+        if (!stream.wordAt(verb) || !stream.word(verb).says() || !stream.word(verb).finite()) {
+            return false;
+        }
+        for (int i = sentence.from(); i < Math.min(verb, sentence.from() + HEAD); i++) {
+            if (stream.is(i, Tag.INSCRIBED)) {
+                return stream.is(i + 1, Shape.COMMA) || i + 1 == verb;
+            }
+            if (!stream.is(i, Tag.DET) && !stream.is(i, Shape.POSSESSIVE) && !stream.is(i, Shape.WORD)) {
+                return false;
             }
         }
         return false;

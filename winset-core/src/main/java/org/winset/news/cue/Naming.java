@@ -157,7 +157,8 @@ final class Naming {
             case NAME -> trade(namer) && now && name;
             case PRONOUN ->
                 stream.is(namer.from(), "they")
-                        ? capital || now && name && label
+                        ? capital
+                                || theOne && stream.is(namer.from() - 1, Shape.WORD) && stream.word(namer.from() - 1).plain() || now && name && label
                         : stream.is(namer.from(), "it") && (what(namer) || now) && name;
             case DOCUMENT -> now && (name || label) || what(namer) && name;
             case ORGANISATION -> capital && quotes.words(quoted) > 1 || now && name && (label || what(namer));

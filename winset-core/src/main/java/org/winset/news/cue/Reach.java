@@ -117,11 +117,14 @@ final class Reach {
                 || stream.is(start, "because")
                 || stream.is(start, "after")
                 || stream.is(start, "before");
+        boolean parted = report.shape() == Report.Shape.PLAIN
+                && stream.is(report.from() - 1, Shape.COMMA)
+                && stream.is(report.to(), Shape.COMMA);
         for (int i = report.cue(); i < q; i++) {
             if (stream.is(i, Shape.SEMICOLON)) {
                 return true;
             }
-            if (stream.is(i, Tag.CONJ) && stream.is(i + 1, Tag.AUX) && syntax.endingAt(i) == null) {
+            if (!parted && stream.is(i, Tag.CONJ) && stream.is(i + 1, Tag.AUX) && syntax.endingAt(i) == null) {
                 return true;
             }
             if (stream.is(i, Shape.COMMA) && i + 1 < q) {
