@@ -10,10 +10,11 @@ import org.winset.news.words.Form;
 import org.winset.news.words.Saying;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
-import org.winset.news.words.Words;
 
-/// Whether a few words in marks may be taken for speech. A report around them is not enough: writers also report in their
-/// own words about things that have a name in marks. Asked for is a sign that the words themselves were spoken: a clause or
+/// Whether a few words in marks may be taken for speech. A report around them is not enough: writers also report in
+/// their
+/// own words about things that have a name in marks. Asked for is a sign that the words themselves were spoken: a
+/// clause or
 /// a judgement inside, or a place in the sentence where speakers say what something is or what they call it.
 final class Evidence {
 
@@ -24,66 +25,122 @@ final class Evidence {
     private final Syntax syntax;
     private final Stream stream;
     private final Quotes quotes;
-    private final Words words = Words.shared();
+    private final Voice inside;
 
     Evidence(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
+        this.inside = new Voice(syntax.stream, quotes);
     }
 
     /// Whether what is found for a fragment is enough; only reports that govern it or close the sentence are doubted.
     /// `spoken` tells which marks were taken for speech so far.
     boolean enough(int q, Sentence sentence, InSentence.Said said, boolean[] spoken) {
-        Quoted quoted = stream.quote(q);
         Report report = said.report();
-        boolean doubted = switch (said.rule()) {
-            case CUE_GOVERNS, CUE_CLOSES, CUE_AFTER, CUE_AFTER_INVERTED, PARTICIPLE, ACCORDING_TO -> report != null;
-            default -> false;
-        };
-        boolean somebody = individual(said.mention());
-        boolean office = said.mention().type() == Mention.Type.ORGANISATION && !LawTerms.judges(stream, said.mention());
-        int few = somebody || office ? SHORT : SHORT + 1;
-        if (doubted && said.report().verb().lemma().equals("rule")
-                && quotes.words(quoted) <= SHORT + 1
-                && !quotes.first(quoted).text().endsWith("ly")) {
+        if (report == null || !doubted(said.rule())) {
+            return true;
+        }
+        Quoted quoted = stream.quote(q);
+        int count = quotes.words(quoted);
+        if (named(report, q, count)) {
             return false;
         }
         int other = joint(q, sentence);
-        if (other >= 0 && !spoken[other] && quotes.words(quoted) <= SHORT && quotes.words(stream.quote(other)) <= SHORT) {
-            return !doubted;
+        if (other >= 0 && !spoken[other] && count <= SHORT && quotes.words(stream.quote(other)) <= SHORT) {
+            return false;
         }
-        if (!doubted || quotes.words(quoted) > few || speaks(quoted, somebody || office) || other >= 0) {
-            return true;
-        }
+        boolean voice = individual(said.mention()) || office(said.mention());
+        return other >= 0
+                || count > (voice ? SHORT : SHORT + 1)
+                || inside.speaks(quoted, voice)
+                || placed(q, count, sentence, said, report);
+    }
+
+    private static boolean doubted(Rule rule) {
+        return switch (rule) {
+            case CUE_GOVERNS, CUE_CLOSES, CUE_AFTER, CUE_AFTER_INVERTED, PARTICIPLE, ACCORDING_TO -> true;
+            default -> false;
+        };
+    }
+
+    /// What is ruled, what is expected of a thing, what people in general say day by day: names.
+    private boolean named(Report report, int q, int count) {
+        boolean ruled = report.verb().lemma().equals("rule")
+                && count <= SHORT + 1
+                && !quotes.first(stream.quote(q)).text().endsWith("ly");
+        boolean custom = report.cue() == q - 1
+                && count <= SHORT + 1
+                && !report.verb().in(Form.PAST)
+                && people(report.subject())
+                && !stream.is(report.subject().from(), Tag.DET);
+        return ruled || custom || thinks(report) && attribute(q);
+    }
+
+    /// Whether bare words stand where somebody says what a thing is or what he calls it.
+    private boolean placed(int q, int count, Sentence sentence, InSentence.Said said, Report report) {
         int before = q - 1;
         while (before > sentence.from() && syntax.adverb(before)) {
             before--;
         }
-        Report governor = report != null && report.cue() < q ? report : null;
+        boolean governs = report.cue() < q;
+        boolean article = determiner(before);
         Mention speaker = said.mention();
-        if (governor != null && labels(governor, before)) {
-            boolean kind = determiner(before) && quotes.words(quoted) > 1;
-            boolean stated = somebody ? !everyone(governor, speaker) : !kind && pronounces(governor, speaker);
-            return judges(governor) || stated;
+        boolean somebody = individual(speaker);
+        if (governs && labels(report, before)) {
+            boolean kind = article && count > 1;
+            return judges(report) || (somebody ? !everyone(report, speaker) : !kind && pronounces(report, speaker));
         }
         if (!somebody) {
-            return office && stream.is(before, Tag.BE);
+            return office(speaker) && stream.is(before, Tag.BE);
         }
-        boolean attribute = stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !syntax.verbFollows(q);
-        if (attribute) {
+        if (attribute(q)) {
             return false;
         }
-        if (governor != null && object(governor, q)) {
+        if (governs && object(report, q)) {
             return true;
         }
-        boolean article = determiner(before);
+        if (governs && denied(report, before)) {
+            return true;
+        }
         if (article) {
-            boolean beside = governor != null || said.rule() != Rule.CUE_CLOSES;
-            return beside && quotes.words(quoted) == 1 && stream.is(before - 1, Tag.BE);
+            return (governs || said.rule() != Rule.CUE_CLOSES) && count == 1 && stream.is(before - 1, Tag.BE);
         }
         boolean verb = stream.is(before, "to") && !stream.is(before - 1, Shape.QUOTE);
-        return stream.is(before, Tag.AUX) || verb || links(before) || governor != null && predicate(governor, q);
+        return verb || stream.is(before, Tag.AUX) || links(before) || governs && predicate(report, q);
+    }
+
+    /// "would not sign a X": what a speaker rejects is in his words.
+    private boolean denied(Report report, int before) {
+        for (int i = before; i > Math.max(report.cue(), before - OBJECT); i--) {
+            if (stream.is(i, Tag.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean office(Mention mention) {
+        return mention.type() == Mention.Type.ORGANISATION && !LawTerms.judges(stream, mention);
+    }
+
+    /// Several of a kind, on nobody's side: bakers, her members.
+    private boolean people(Mention mention) {
+        Word head = stream.word(mention.to() - 1);
+        return mention.type() == Mention.Type.PERSON
+                && (head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s"))
+                && !head.is(Tag.PARTISAN);
+    }
+
+    /// A view that nobody utters: expects, sees.
+    private static boolean thinks(Report report) {
+        Word verb = report.verb();
+        return verb.is(Saying.THINK) && !verb.is(Saying.PLAIN) && !verb.is(Saying.LABEL);
+    }
+
+    /// A noun follows that the marks belong to.
+    private boolean attribute(int q) {
+        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !syntax.verbFollows(q);
     }
 
     private boolean determiner(int i) {
@@ -109,7 +166,10 @@ final class Evidence {
         }
         for (int i = report.cue() + 1; i < q; i++) {
             boolean noun = determiner(i) || stream.is(i, "that") && i == report.cue() + 1;
-            if (!noun && !(stream.is(i, Shape.WORD) && stream.word(i).plain() && !stream.word(i).text().endsWith("ed"))) {
+            if (!noun
+                    && !(stream.is(i, Shape.WORD)
+                            && stream.word(i).plain()
+                            && !stream.word(i).text().endsWith("ed"))) {
                 return false;
             }
         }
@@ -119,9 +179,10 @@ final class Evidence {
     /// "promised an X", "scoffed at the county's X": nothing but small words between the verb of saying and the marks.
     private boolean object(Report report, int q) {
         Word verb = report.verb();
-        boolean adds = verb.lemma().equals("add") || verb.lemma().equals("say") || verb.lemma().equals("write");
-        boolean thinks = verb.is(Saying.THINK) && !verb.is(Saying.PLAIN) && !verb.is(Saying.LABEL);
-        if (adds && q - report.cue() > 1 || thinks || q - report.cue() > OBJECT) {
+        boolean adds = verb.lemma().equals("add")
+                || verb.lemma().equals("say")
+                || verb.lemma().equals("write");
+        if (adds && q - report.cue() > 1 || thinks(report) || q - report.cue() > OBJECT) {
             return false;
         }
         for (int i = report.cue() + 1; i < q; i++) {
@@ -138,49 +199,13 @@ final class Evidence {
         return true;
     }
 
-    /// Whether the words could only be part of a sentence that somebody spoke, or judge.
-    private boolean speaks(Quoted quoted, boolean somebody) {
-        if ("?!".indexOf(quotes.end(quoted)) >= 0) {
-            return true;
-        }
-        boolean first = true;
-        for (String part : quoted.inner().in(stream.text()).split("[\\s,]+")) {
-            Word word = words.of(Words.fold(part.replaceAll("^\\P{L}+|\\P{L}+$", "")));
-            boolean clause = word.is(Tag.AUX, Tag.NEGATION)
-                    || word.is(Tag.PRONOUN, Tag.SELFPRONOUN)
-                    || word.is(Tag.POSSESSIVE, Tag.CONJ)
-                    || word.is(Tag.RELATIVE, Tag.SUBORD)
-                    || word.is(Tag.JUDGING)
-                    || word.is(Tag.ADVERB)
-                    || word.is(Tag.PREP) && !joins(word.text()) && (somebody || first)
-                    || word.text().equals("a")
-                    || word.text().equals("an")
-                    || word.text().equals("the") && !first
-                    || word.text().endsWith("ly")
-                    || Naming.praises(word.text());
-            if (clause) {
-                return true;
-            }
-            first = false;
-        }
-        return false;
-    }
-
-    /// Prepositions that also make terms: theft by deception, void for vagueness.
-    private static boolean joins(String word) {
-        return word.equals("of") || word.equals("by") || word.equals("for");
-    }
-
     /// "her members called it X": what people in general call a thing.
     private boolean everyone(Report report, Mention speaker) {
-        Word head = stream.word(speaker.to() - 1);
-        return report.verb().lemma().equals("call")
-                && speaker.type() == Mention.Type.PERSON
-                && (head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s"))
-                && !head.is(Tag.PARTISAN);
+        return report.verb().lemma().equals("call") && people(speaker);
     }
 
-    /// "called the plan X", "described the one as X and the other as Y": the marks are what the verb makes of its object.
+    /// "called the plan X", "described the one as X and the other as Y": the marks are what the verb makes of its
+    /// object.
     private boolean labels(Report report, int before) {
         Word verb = report.verb();
         return (verb.is(Saying.LABEL) || verb.is(Saying.ACCUSE))

@@ -142,7 +142,8 @@ final class Fragments {
                 || stream.is(report.cue() - 1, "could")
                 || stream.is(report.cue() - 1, "might")
                 || stream.is(report.cue() - 1, "have") && stream.is(report.cue() - 2, "would");
-        boolean it = report.subject().to() == report.subject().from() + 1 && stream.is(report.subject().from(), "it");
+        boolean it = report.subject().to() == report.subject().from() + 1
+                && stream.is(report.subject().from(), "it");
         return modal || it && report.verb().is(Saying.LABEL);
     }
 

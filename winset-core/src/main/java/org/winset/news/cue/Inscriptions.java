@@ -55,6 +55,10 @@ final class Inscriptions {
         if (attribute && stream.is(stream.is(noun, Shape.COMMA) ? noun - 1 : noun, Tag.INSCRIBED)) {
             return true;
         }
+        boolean that = stream.is(verb - 1, "that") || stream.is(verb - 1, "which");
+        if (that && thing(noun, sentence)) {
+            return true;
+        }
         if (last == sentence.paragraph() && another(sentence.from(), verb)) {
             return true;
         }
@@ -79,6 +83,16 @@ final class Inscriptions {
         return false;
     }
 
+    /// "a scarf that says X": a plain noun that no speaker ends with.
+    private boolean thing(int noun, Sentence sentence) {
+        return noun - 1 > sentence.from()
+                && stream.is(noun, Shape.WORD)
+                && stream.word(noun).plain()
+                && !stream.word(noun).known()
+                && syntax.endingAt(noun + 1) == null
+                && (stream.is(noun - 1, "a") || stream.is(noun - 1, "an"));
+    }
+
     /// "a letter that began X": how a text goes.
     private boolean opens(int verb, Sentence sentence) {
         boolean goes = switch (stream.wordAt(verb) ? stream.word(verb).text() : "") {
@@ -88,12 +102,16 @@ final class Inscriptions {
         return goes
                 && verb - 2 >= sentence.from()
                 && (stream.is(verb - 1, "that") || stream.is(verb - 1, "which"))
-                && (stream.is(verb - 2, Tag.DOC) || stream.is(verb - 2, Tag.WORK) || stream.is(verb - 2, Tag.INSCRIBED));
+                && (stream.is(verb - 2, Tag.DOC)
+                        || stream.is(verb - 2, Tag.WORK)
+                        || stream.is(verb - 2, Tag.INSCRIBED));
     }
 
     /// "His shop sign, still up, promises X": whatever the verb, a sign is no speaker.
     private boolean sign(int verb, Sentence sentence) {
-        if (!stream.wordAt(verb) || !stream.word(verb).says() || !stream.word(verb).finite()) {
+        if (!stream.wordAt(verb)
+                || !stream.word(verb).says()
+                || !stream.word(verb).finite()) {
             return false;
         }
         for (int i = sentence.from(); i < Math.min(verb, sentence.from() + HEAD); i++) {

@@ -158,7 +158,10 @@ final class Naming {
             case PRONOUN ->
                 stream.is(namer.from(), "they")
                         ? capital
-                                || theOne && stream.is(namer.from() - 1, Shape.WORD) && stream.word(namer.from() - 1).plain() || now && name && label
+                                || theOne
+                                        && stream.is(namer.from() - 1, Shape.WORD)
+                                        && stream.word(namer.from() - 1).plain()
+                                || now && name && label
                         : stream.is(namer.from(), "it") && (what(namer) || now) && name;
             case DOCUMENT -> now && (name || label) || what(namer) && name;
             case ORGANISATION -> capital && quotes.words(quoted) > 1 || now && name && (label || what(namer));

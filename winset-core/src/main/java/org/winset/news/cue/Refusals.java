@@ -124,7 +124,12 @@ final class Refusals {
         boolean and = false;
         for (int i = q - 1; i > Math.max(0, q - LIST_REACH); i--) {
             if (stream.is(i, Shape.QUOTE)) {
-                return and && term[i] && i < q - 2 && (stream.is(q - 1, "as") || stream.is(q - 1, "the"));
+                return and
+                        && term[i]
+                        && i < q - 2
+                        && (stream.is(q - 1, "as")
+                                || stream.is(q - 1, "the")
+                                || stream.is(q - 1, Shape.COMMA) && stream.is(i + 1, Tag.CONJ));
             }
             and |= stream.is(i, Tag.CONJ);
             boolean clause = stream.is(i, Tag.AUX)

@@ -66,7 +66,7 @@ final class Terms {
         if (i == q - 1 && marked(q, sentence)) {
             return true;
         }
-        if (stream.is(i, "to") && answers(stream.is(i - 1, "only") ? i - 2 : i - 1)) {
+        if (stream.is(i, "to") && answers(stream.is(i - 1, "only") ? i - 2 : i - 1) || charged(i, sentence)) {
             return true;
         }
         if (stream.is(i, "as")) {
@@ -103,7 +103,39 @@ final class Terms {
             if (stream.is(i, Tag.TERMVERB) && i < q - 1) {
                 return !stream.word(i).says() && stream.is(i + 1, Tag.DET);
             }
-            if (!stream.is(i, Tag.DET) && !(stream.is(i, Shape.WORD) && stream.word(i).plain())) {
+            if (!stream.is(i, Tag.DET)
+                    && !(stream.is(i, Shape.WORD) && stream.word(i).plain())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "cited the bakery for X", "charged with X": in the words of the one who charges.
+    private boolean charged(int prep, Sentence sentence) {
+        if (!stream.is(prep, "for") && !stream.is(prep, "with") && !stream.is(prep, "of")) {
+            return false;
+        }
+        for (int i = prep - 1; i > Math.max(sentence.from(), prep - NEAR); i--) {
+            switch (stream.wordAt(i) ? stream.word(i).text() : "") {
+                case "cited",
+                        "fined",
+                        "charged",
+                        "booked",
+                        "ticketed",
+                        "arrested",
+                        "indicted",
+                        "convicted",
+                        "acquitted",
+                        "penalized",
+                        "ejected",
+                        "counts",
+                        "count" -> {
+                    return !stream.is(i, "charged") || stream.is(prep, "with");
+                }
+                default -> {}
+            }
+            if (!stream.wordAt(i) || stream.is(i, Tag.PREP)) {
                 return false;
             }
         }
@@ -140,7 +172,13 @@ final class Terms {
 
     /// Words as words: "may" or "shall"; "cumbre" means summit; said "trusted" would be defined.
     private boolean word(int q, Sentence sentence, int count) {
-        if (stream.is(q + 1, "means") || stream.is(q + 1, "meant")) {
+        boolean means = stream.is(q - 1, "meant") || stream.is(q - 1, "means");
+        if (stream.is(q + 1, "means")
+                || stream.is(q + 1, "meant")
+                || means && count <= 2 && stream.is(q - 2, Tag.TERMCUE)) {
+            return true;
+        }
+        if (stream.is(q + 1, "instead") && count <= 2 && !quotes.determined(stream.quote(q))) {
             return true;
         }
         if (count != 1 || quotes.capital(stream.quote(q)) || quotes.ledOn(q)) {

@@ -72,7 +72,9 @@ public final class Tokenizer {
         }
         Token last = tokens.getLast();
         String inner = quoted.inner().in(text);
-        boolean kin = last.shape() == Shape.WORD && last.word().is(Tag.PERSON) && !last.word().says();
+        boolean kin = last.shape() == Shape.WORD
+                && last.word().is(Tag.PERSON)
+                && !last.word().says();
         return (last.shape() == Shape.CAPITAL && !last.word().is(Tag.STOP) || kin)
                 && last.end() == quoted.span().start() - 1
                 && text.charAt(after) == ' '
