@@ -55,6 +55,9 @@ final class Inscriptions {
         if (attribute && stream.is(stream.is(noun, Shape.COMMA) ? noun - 1 : noun, Tag.INSCRIBED)) {
             return true;
         }
+        if (stream.is(verb - 1, "it") && !quotes.ledOn(q) && signBefore(sentence)) {
+            return true;
+        }
         boolean that = stream.is(verb - 1, "that") || stream.is(verb - 1, "which");
         if (that && thing(noun, sentence)) {
             return true;
@@ -91,6 +94,16 @@ final class Inscriptions {
                 && !stream.word(noun).known()
                 && syntax.endingAt(noun + 1) == null
                 && (stream.is(noun - 1, "a") || stream.is(noun - 1, "an"));
+    }
+
+    /// "A flier was unsigned. At the bottom it said X": "it" is the sign of the sentence before.
+    private boolean signBefore(Sentence sentence) {
+        for (int i = sentence.from() - 1; i > Math.max(0, sentence.from() - 3 * REACH); i--) {
+            if (stream.is(i, Tag.INSCRIBED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "a letter that began X": how a text goes.

@@ -21,11 +21,13 @@ final class Naming {
     private final Syntax syntax;
     private final Stream stream;
     private final Quotes quotes;
+    private final Voice inside;
 
     Naming(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
+        this.inside = new Voice(syntax.stream, quotes);
     }
 
     /// Whether the words before a quotation introduce it as a name.
@@ -41,6 +43,9 @@ final class Naming {
         }
         if (before < sentence.from() || !stream.wordAt(before)) {
             return false;
+        }
+        if (stream.is(q - 1, "called") && object(q - 1, sentence) && !quotes.determined(stream.quote(q))) {
+            return true;
         }
         int verb = namingVerb(q, sentence);
         if (verb >= 0) {
@@ -154,7 +159,7 @@ final class Naming {
         boolean label = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, "the");
         return switch (namer.type()) {
             case POSSESSOR -> false;
-            case NAME -> trade(namer) && now && name;
+            case NAME -> now && (trade(namer) && name || theOne && !inside.judges(quoted));
             case PRONOUN ->
                 stream.is(namer.from(), "they")
                         ? capital
@@ -222,9 +227,6 @@ final class Naming {
         }
         if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
             return false;
-        }
-        if (object(verb, sentence) && !quotes.determined(quoted)) {
-            return true;
         }
         boolean name = quotes.capital(quoted) && quotes.words(quoted) > 1 || !quotes.determined(quoted);
         boolean passive = stream.is(verb - 1, Tag.BE) && !stream.is(q + 1, "by");

@@ -25,6 +25,7 @@ final class Terms {
     private final Naming naming;
     private final Glosses gloss;
     private final LawTerms law;
+    private final Records records;
     private final Words words = Words.shared();
 
     Terms(Syntax syntax, Quotes quotes) {
@@ -35,6 +36,7 @@ final class Terms {
         this.naming = new Naming(syntax, quotes);
         this.gloss = new Glosses(syntax, quotes);
         this.law = new LawTerms(syntax, quotes);
+        this.records = new Records(syntax);
     }
 
     /// Whether a quotation is such a term or name; `after` says that a report follows it at once.
@@ -63,10 +65,11 @@ final class Terms {
         if (i < sentence.from()) {
             return false;
         }
-        if (i == q - 1 && marked(q, sentence)) {
+        if (i == q - 1 && records.marked(q, sentence)) {
             return true;
         }
-        if (stream.is(i, "to") && answers(stream.is(i - 1, "only") ? i - 2 : i - 1) || charged(i, sentence)) {
+        if (stream.is(i, "to") && records.answers(stream.is(i - 1, "only") ? i - 2 : i - 1)
+                || records.charged(i, sentence)) {
             return true;
         }
         if (stream.is(i, "as")) {
@@ -95,60 +98,6 @@ final class Terms {
     /// At most three words, and a phrase rather than a description: no article of its own.
     private boolean names(Quoted quoted) {
         return quotes.words(quoted) <= NAMED_WORDS && !quotes.determined(quoted);
-    }
-
-    /// "rated the kitchen X", "stamped the meat X": a mark that a verb puts on its object.
-    private boolean marked(int q, Sentence sentence) {
-        for (int i = q - 1; i > Math.max(sentence.from(), q - TERM_WORDS); i--) {
-            if (stream.is(i, Tag.TERMVERB) && i < q - 1) {
-                return !stream.word(i).says() && stream.is(i + 1, Tag.DET);
-            }
-            if (!stream.is(i, Tag.DET)
-                    && !(stream.is(i, Shape.WORD) && stream.word(i).plain())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "cited the bakery for X", "charged with X": in the words of the one who charges.
-    private boolean charged(int prep, Sentence sentence) {
-        if (!stream.is(prep, "for") && !stream.is(prep, "with") && !stream.is(prep, "of")) {
-            return false;
-        }
-        for (int i = prep - 1; i > Math.max(sentence.from(), prep - NEAR); i--) {
-            switch (stream.wordAt(i) ? stream.word(i).text() : "") {
-                case "cited",
-                        "fined",
-                        "charged",
-                        "booked",
-                        "ticketed",
-                        "arrested",
-                        "indicted",
-                        "convicted",
-                        "acquitted",
-                        "penalized",
-                        "ejected",
-                        "counts",
-                        "count" -> {
-                    return !stream.is(i, "charged") || stream.is(prep, "with");
-                }
-                default -> {}
-            }
-            if (!stream.wordAt(i) || stream.is(i, Tag.PREP)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "answers to X", "pleaded guilty to X", "was charged with X" in the words of a name or a law.
-    private boolean answers(int i) {
-        return stream.is(i, "answered")
-                || stream.is(i, "answers")
-                || stream.is(i, "answer")
-                || stream.is(i, "guilty")
-                || stream.is(i, "contest");
     }
 
     private boolean goes(int i) {
@@ -299,7 +248,7 @@ final class Terms {
         Quoted quoted = stream.quote(q);
         String inner = quoted.inner().in(stream.text());
         return quotes.words(quoted) == 3 && inner.contains(" and ")
-                || quotes.words(quoted) == 2 && inner.indexOf(',') > 0 && inner.indexOf(',') < inner.length() - 1;
+                || quotes.words(quoted) <= 3 && inner.indexOf(',') > 0 && inner.indexOf(',') < inner.length() - 1;
     }
 
     /// "shameful", "outrageous": adjectives that praise or blame name nothing.

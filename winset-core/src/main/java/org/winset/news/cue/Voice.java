@@ -46,6 +46,17 @@ final class Voice {
         return false;
     }
 
+    /// Whether one of the words praises or blames.
+    boolean judges(Quoted quoted) {
+        for (String part : quoted.inner().in(stream.text()).split("[\\s,]+")) {
+            Word word = words.of(Words.fold(part.replaceAll("^\\P{L}+|\\P{L}+$", "")));
+            if (word.is(Tag.JUDGING) || Naming.praises(word.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Prepositions that also make terms: theft by deception, void for vagueness.
     private static boolean joins(String word) {
         return word.equals("of") || word.equals("by") || word.equals("for");
