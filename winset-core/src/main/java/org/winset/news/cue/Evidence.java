@@ -140,7 +140,8 @@ final class Evidence {
 
     /// A noun follows that the marks belong to.
     private boolean attribute(int q) {
-        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && !syntax.verbFollows(q);
+        boolean object = stream.is(q - 1, Tag.PREP) || stream.is(q - 1, "to");
+        return stream.is(q + 1, Shape.WORD) && stream.word(q + 1).plain() && (object || !syntax.verbFollows(q));
     }
 
     private boolean determiner(int i) {
