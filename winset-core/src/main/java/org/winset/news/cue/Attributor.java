@@ -2,7 +2,9 @@ package org.winset.news.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.winset.news.Kind;
@@ -20,6 +22,9 @@ import org.winset.news.words.Tag;
 /// sentence itself, then its neighbours. Names are not yet resolved here.
 public final class Attributor {
 
+    private static final int TITLE_WORDS = 8;
+    private static final int TERM_WORDS = 4;
+
     private record Pending(int sentence, int token, int place, Kind kind) {}
 
     private final Syntax syntax;
@@ -28,13 +33,16 @@ public final class Attributor {
     private final InSentence inSentence;
     private final Refusals refusals;
     private final Fragments fragments;
+    private final Evidence evidence;
     private final Reports finder;
     private final List<List<Report>> reports = new ArrayList<>();
     private final List<Attribution> found = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final @Nullable Mention[] speakers;
+    private final Set<String> names = new HashSet<>();
     private final boolean[] direct;
     private final boolean[] term;
+    private final boolean[] spoken;
 
     /// `known` tells words of art by their text ("catch and release").
     public Attributor(Stream stream, List<Mention> mentions, Predicate<String> known) {
@@ -43,10 +51,12 @@ public final class Attributor {
         this.quotes = new Quotes(syntax);
         this.inSentence = new InSentence(syntax, quotes);
         this.fragments = new Fragments(syntax, inSentence);
+        this.evidence = new Evidence(syntax, quotes);
         this.finder = new Reports(syntax);
         this.speakers = new @Nullable Mention[stream.sentences().size()];
         this.direct = new boolean[stream.size()];
         this.term = new boolean[stream.size()];
+        this.spoken = new boolean[stream.size()];
         this.refusals = new Refusals(syntax, quotes, inSentence, reports, term, known);
     }
 
@@ -183,12 +193,26 @@ public final class Attributor {
             refuse(s, q, Rule.SCARE);
             return;
         }
+        if (said == null && named(q, sentence)) {
+            refuse(s, q, Rule.TERM);
+            return;
+        }
         if (said == null) {
             pending.add(new Pending(s, q, found.size(), Kind.DIRECT));
         } else {
             speakers[s] = said.mention();
         }
         add(s, q, sentence, Kind.DIRECT, said, quotes.span(q));
+    }
+
+    /// "opens with a postcard, X": right behind the noun it belongs to, and nobody in the sentence speaks.
+    private boolean named(int q, Sentence sentence) {
+        return stream.is(q - 1, Shape.COMMA)
+                && q - 2 > sentence.from()
+                && stream.is(q - 2, Shape.WORD)
+                && stream.word(q - 2).plain()
+                && !syntax.adverb(q - 2)
+                && quotes.words(stream.quote(q)) <= TITLE_WORDS;
     }
 
     private InSentence.@Nullable Said turn(int q, Sentence sentence) {
@@ -198,7 +222,11 @@ public final class Attributor {
 
     private void fragment(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after) {
         InSentence.Said said = fragments.speaker(q, sentence, reports.get(s), after);
-        if (said == null && !quotes.selfish(quoted)) {
+        if (said != null && quotes.words(quoted) <= TERM_WORDS && names.contains(quotes.plain(quoted))) {
+            refuse(s, q, Rule.TERM);
+            return;
+        }
+        if (said == null ? !quotes.selfish(quoted) : !evidence.enough(q, sentence, said, spoken)) {
             refuse(s, q, Rule.SCARE);
             return;
         }
@@ -209,6 +237,7 @@ public final class Attributor {
     }
 
     private void add(int s, int q, Sentence sentence, Kind kind, InSentence.@Nullable Said said, Span clause) {
+        spoken[q] = true;
         List<Mention> through =
                 said == null ? List.of() : Chains.through(said.report(), reports.get(s), sentence, syntax);
         found.add(new Attribution(
@@ -229,6 +258,9 @@ public final class Attributor {
         found.add(refusal(s, q, rule));
         direct[q] = false;
         term[q] = rule == Rule.TERM;
+        if (term[q] && stream.token(q).kind() == Paragraph.Kind.BODY) {
+            names.add(quotes.plain(stream.quote(q)));
+        }
     }
 
     private Attribution refusal(int s, int q, Rule rule) {

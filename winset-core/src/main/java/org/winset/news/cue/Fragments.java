@@ -102,8 +102,9 @@ final class Fragments {
                 return null;
             }
             Report between = between(report, reports);
-            Report speech =
-                    between != null ? between : thought(report) ? utterance(report, k, sentence, reports) : report;
+            Report speech = between != null
+                    ? between
+                    : thought(report) || imagined(report) ? utterance(report, k, sentence, reports) : report;
             Rule rule = speech.shape() == Report.Shape.ACCORDING
                     ? Rule.ACCORDING_TO
                     : speech.shape() == Report.Shape.PARTICIPLE ? Rule.PARTICIPLE : Rule.CUE_GOVERNS;
@@ -133,6 +134,17 @@ final class Fragments {
             case "reject", "welcome", "view", "regard" -> true;
             default -> verb.is(Saying.THINK) && !speaks;
         };
+    }
+
+    /// "would have found it X", "it described X": nobody's utterance.
+    private boolean imagined(Report report) {
+        boolean modal = stream.is(report.cue() - 1, "would")
+                || stream.is(report.cue() - 1, "could")
+                || stream.is(report.cue() - 1, "might")
+                || stream.is(report.cue() - 1, "have") && stream.is(report.cue() - 2, "would");
+        boolean it = report.subject().to() == report.subject().from() + 1
+                && stream.is(report.subject().from(), "it");
+        return modal || it && report.verb().is(Saying.LABEL);
     }
 
     /// ", though he thought it X": a clause beside the report, not in it.

@@ -38,6 +38,7 @@ final class Glosses {
                 && (meant(q, sentence)
                         || renamed(q, sentence, quoted)
                         || wordFor(q, sentence, quoted)
+                        || termOf(q, sentence)
                         || defined(q, sentence)
                         || jargon(sentence) && !quotes.ledOn(q) && !quotes.capital(quoted)
                         || charged(q, quoted, count));
@@ -94,6 +95,23 @@ final class Glosses {
         return false;
     }
 
+    /// "X was the industry's phrase for": nobody's own word.
+    private boolean termOf(int q, Sentence sentence) {
+        if (!stream.is(q + 1, Tag.BE)) {
+            return false;
+        }
+        for (int i = q + 2; i < Math.min(sentence.to(), q + GLOSS); i++) {
+            if (stream.is(i, Tag.TERMCUE)) {
+                return stream.is(i + 1, "for") || stream.is(i + 1, "of");
+            }
+            boolean owned = syntax.startingAt(i) != null || stream.is(i, Tag.POSSESSIVE) || stream.is(i, Shape.CAPITAL);
+            if (owned || !stream.wordAt(i) && !stream.is(i, Shape.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// "Percy in Winter," a play, closes Sunday.
     private boolean workBehind(int q) {
         for (int i = q + 2; stream.is(q + 1, Tag.DET) && i < q + 2 + NAMED_WORDS; i++) {
@@ -110,7 +128,8 @@ final class Glosses {
             return false;
         }
         for (int i = q + 2; i < Math.min(sentence.to(), q + GLOSS); i++) {
-            if ((stream.is(i, "known") || stream.is(i, "called")) && stream.is(i - 1, Tag.BE)) {
+            boolean known = (stream.is(i, "known") || stream.is(i, "called")) && stream.is(i - 1, Tag.BE);
+            if (known || stream.is(i, Tag.EDIT) && stream.is(i + 1, "it")) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import org.winset.news.words.Tag;
 final class Inscriptions {
 
     private static final int REACH = 8;
+    private static final int HEAD = 5;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -38,7 +39,7 @@ final class Inscriptions {
         while (verb > sentence.from() && syntax.adverb(verb)) {
             verb--;
         }
-        if (stream.is(verb, Tag.INSCRIBER)) {
+        if (stream.is(verb, Tag.INSCRIBER) || opens(verb, sentence) || sign(verb, sentence)) {
             return true;
         }
         boolean reads = stream.is(verb, "read") || stream.is(verb, "reads") || stream.is(verb, "reading");
@@ -54,6 +55,13 @@ final class Inscriptions {
         if (attribute && stream.is(stream.is(noun, Shape.COMMA) ? noun - 1 : noun, Tag.INSCRIBED)) {
             return true;
         }
+        if (stream.is(verb - 1, "it") && !quotes.ledOn(q) && signBefore(sentence)) {
+            return true;
+        }
+        boolean that = stream.is(verb - 1, "that") || stream.is(verb - 1, "which");
+        if (that && thing(noun, sentence)) {
+            return true;
+        }
         if (last == sentence.paragraph() && another(sentence.from(), verb)) {
             return true;
         }
@@ -63,12 +71,68 @@ final class Inscriptions {
         if (says && person(sentence.from(), verb)) {
             return false;
         }
+        Mention subject = reads && !quotes.ledOn(q) ? syntax.first(sentence.from(), verb) : null;
+        if (subject != null && subject.type() == Mention.Type.DOCUMENT) {
+            return true;
+        }
         if (reads && verb > sentence.from() && lifeless(syntax.first(sentence.from(), verb))) {
             return true;
         }
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
             if (stream.is(i, Tag.INSCRIBED)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a scarf that says X": a plain noun that no speaker ends with.
+    private boolean thing(int noun, Sentence sentence) {
+        return noun - 1 > sentence.from()
+                && stream.is(noun, Shape.WORD)
+                && stream.word(noun).plain()
+                && !stream.word(noun).known()
+                && syntax.endingAt(noun + 1) == null
+                && (stream.is(noun - 1, "a") || stream.is(noun - 1, "an"));
+    }
+
+    /// "A flier was unsigned. At the bottom it said X": "it" is the sign of the sentence before.
+    private boolean signBefore(Sentence sentence) {
+        for (int i = sentence.from() - 1; i > Math.max(0, sentence.from() - 3 * REACH); i--) {
+            if (stream.is(i, Tag.INSCRIBED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a letter that began X": how a text goes.
+    private boolean opens(int verb, Sentence sentence) {
+        boolean goes = switch (stream.wordAt(verb) ? stream.word(verb).text() : "") {
+            case "began", "begins", "opened", "opens", "ended", "ends", "closed", "closes", "started", "starts" -> true;
+            default -> false;
+        };
+        return goes
+                && verb - 2 >= sentence.from()
+                && (stream.is(verb - 1, "that") || stream.is(verb - 1, "which"))
+                && (stream.is(verb - 2, Tag.DOC)
+                        || stream.is(verb - 2, Tag.WORK)
+                        || stream.is(verb - 2, Tag.INSCRIBED));
+    }
+
+    /// "His shop sign, still up, promises X": whatever the verb, a sign is no speaker.
+    private boolean sign(int verb, Sentence sentence) {
+        if (!stream.wordAt(verb)
+                || !stream.word(verb).says()
+                || !stream.word(verb).finite()) {
+            return false;
+        }
+        for (int i = sentence.from(); i < Math.min(verb, sentence.from() + HEAD); i++) {
+            if (stream.is(i, Tag.INSCRIBED)) {
+                return stream.is(i + 1, Shape.COMMA) || i + 1 == verb;
+            }
+            if (!stream.is(i, Tag.DET) && !stream.is(i, Shape.POSSESSIVE) && !stream.is(i, Shape.WORD)) {
+                return false;
             }
         }
         return false;
@@ -83,6 +147,7 @@ final class Inscriptions {
             return false;
         }
         boolean place = stream.is(q + 1, "across")
+                || stream.is(q + 1, "at") && stream.is(q + 2, "the")
                 || stream.is(q + 1, "above")
                 || stream.is(q + 1, "on") && (stream.is(q + 2, Tag.DET) || stream.is(q + 2, "it"));
         if (place) {

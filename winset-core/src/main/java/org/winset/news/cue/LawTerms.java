@@ -95,7 +95,7 @@ final class LawTerms {
         }
         boolean finds = stream.is(i, "found") || stream.is(i, "find") || stream.is(i, "finds");
         Mention subject = finds ? syntax.endingAt(i) : null;
-        return count < LEGAL_WORDS && subject != null && judges(subject);
+        return count < LEGAL_WORDS && subject != null && judges(stream, subject);
     }
 
     /// "The ordinance prohibits X", "It allows exceptions for an X": a verb of laws with a law, or "it", as its
@@ -162,7 +162,7 @@ final class LawTerms {
             boolean finds = stream.is(i, "found") || stream.is(i, "held") || stream.is(i, "ruled");
             if (finds && stream.is(i + 1, "that")) {
                 Mention court = syntax.endingAt(i);
-                return court != null && judges(court);
+                return court != null && judges(stream, court);
             }
         }
         return false;
@@ -171,10 +171,10 @@ final class LawTerms {
     /// "was declared X by a coroner".
     private boolean enactedBy(int q, int count) {
         Mention judge = stream.is(q + 1, "by") ? syntax.startingAt(q + 2) : null;
-        return judge != null && count < LEGAL_WORDS && judges(judge);
+        return judge != null && count < LEGAL_WORDS && judges(stream, judge);
     }
 
-    private boolean judges(Mention subject) {
+    static boolean judges(Stream stream, Mention subject) {
         return switch (stream.word(subject.to() - 1).text()) {
             case "judge",
                     "jury",

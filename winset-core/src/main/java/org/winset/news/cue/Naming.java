@@ -21,22 +21,31 @@ final class Naming {
     private final Syntax syntax;
     private final Stream stream;
     private final Quotes quotes;
+    private final Voice inside;
 
     Naming(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
+        this.inside = new Voice(syntax.stream, quotes);
     }
 
     /// Whether the words before a quotation introduce it as a name.
     boolean is(int q, Sentence sentence) {
         int before = q - 1;
         boolean copula = stream.is(before, "is") || stream.is(before, "was");
+        boolean article = stream.is(before, "a") || stream.is(before, "an") || stream.is(before, "the");
+        if (article && stream.is(before - 1, "as") && stream.is(before - 2, Tag.TERMVERB)) {
+            before--;
+        }
         if (stream.is(before, "as") || copula) {
             before--;
         }
         if (before < sentence.from() || !stream.wordAt(before)) {
             return false;
+        }
+        if (stream.is(q - 1, "called") && object(q - 1, sentence) && !quotes.determined(stream.quote(q))) {
+            return true;
         }
         int verb = namingVerb(q, sentence);
         if (verb >= 0) {
@@ -58,13 +67,18 @@ final class Naming {
     /// "what she termed X": the label of somebody who is named.
     private boolean view(int verb) {
         Mention subject = syntax.endingAt(verb);
-        return subject != null && subject.type() != Mention.Type.DOCUMENT && stream.is(subject.from() - 1, "what");
+        return subject != null
+                && subject.type() != Mention.Type.DOCUMENT
+                && !stream.is(subject.from(), "it")
+                && stream.is(subject.from() - 1, "what");
     }
 
     /// "called the line X": what the marks hold judges the noun, it doesn't name it.
     private boolean judged(int noun) {
         int i = stream.is(noun - 1, Tag.DET) || stream.is(noun - 1, Tag.POSSESSIVE) ? noun - 2 : noun - 1;
-        return stream.wordAt(i) && stream.word(i).is(Saying.LABEL);
+        return stream.wordAt(i)
+                && stream.word(i).is(Saying.LABEL)
+                && !stream.word(i).lemma().equals("find");
     }
 
     /// The token of an active "call" or "nickname" whose object or complement the quotation is, or -1.
@@ -88,11 +102,28 @@ final class Naming {
         while (syntax.adverb(i - 1) || stream.is(i - 1, Tag.AUX)) {
             i--;
         }
+        if (habit(verb)) {
+            i = stream.is(verb - 1, "to") ? verb - 2 : verb - 1;
+            while (syntax.adverb(i - 1) || stream.is(i - 1, Tag.AUX)) {
+                i--;
+            }
+        }
         Mention subject = syntax.endingAt(i);
         if (subject == null && stream.is(i - 1, Tag.RELATIVE)) {
             subject = syntax.endingAt(stream.is(i - 2, Shape.COMMA) ? i - 2 : i - 1);
         }
         return subject;
+    }
+
+    /// "have taken to calling", "have begun calling": a name that spreads.
+    private boolean habit(int verb) {
+        if (!stream.word(verb).in(Form.ING)) {
+            return false;
+        }
+        return stream.is(verb - 1, "to") && stream.is(verb - 2, "taken")
+                || stream.is(verb - 1, "begun")
+                || stream.is(verb - 1, "began")
+                || stream.is(verb - 1, "started");
     }
 
     private boolean anyone(int i) {
@@ -128,10 +159,14 @@ final class Naming {
         boolean label = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, "the");
         return switch (namer.type()) {
             case POSSESSOR -> false;
-            case NAME -> trade(namer) && now && name;
+            case NAME -> now && (trade(namer) && name || theOne && !inside.judges(quoted));
             case PRONOUN ->
                 stream.is(namer.from(), "they")
-                        ? capital || now && name && label
+                        ? capital
+                                || theOne
+                                        && stream.is(namer.from() - 1, Shape.WORD)
+                                        && stream.word(namer.from() - 1).plain()
+                                || now && name && label
                         : stream.is(namer.from(), "it") && (what(namer) || now) && name;
             case DOCUMENT -> now && (name || label) || what(namer) && name;
             case ORGANISATION -> capital && quotes.words(quoted) > 1 || now && name && (label || what(namer));
@@ -141,7 +176,8 @@ final class Naming {
                         head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s");
                 boolean generic = several && !head.is(Tag.PARTISAN) || stream.is(namer.from(), "some");
                 yield generic
-                        && ((capital || quotes.theName(quoted)) && name
+                        && (habit(verb)
+                                || (capital || quotes.theName(quoted)) && name
                                 || now && name
                                 || now && label
                                 || animate && name
@@ -165,14 +201,18 @@ final class Naming {
 
     /// One word that praises or blames.
     private boolean judgement(Quoted quoted) {
-        String word = quoted.inner().in(stream.text()).replaceAll("\\P{L}+$", "");
         return quotes.words(quoted) == 1
-                && (word.endsWith("ful")
-                        || word.endsWith("ous")
-                        || word.endsWith("ish")
-                        || word.endsWith("less")
-                        || word.endsWith("able")
-                        || word.endsWith("ible"));
+                && praises(quoted.inner().in(stream.text()).replaceAll("\\P{L}+$", ""));
+    }
+
+    /// Whether the ending is one of words that praise or blame.
+    static boolean praises(String word) {
+        return word.endsWith("ful")
+                || word.endsWith("ous")
+                || word.endsWith("ish")
+                || word.endsWith("less")
+                || word.endsWith("able")
+                || word.endsWith("ible");
     }
 
     /// "is called X"; ", called X, runs nine pages"; "what they called Operation X".
@@ -181,6 +221,9 @@ final class Naming {
         boolean closed = ",.".indexOf(quotes.end(quoted)) >= 0 && indefinite(verb - 1);
         if (stream.is(verb, "the") && stream.is(verb - 1, "called") && (plainNoun(verb - 2) || closed)) {
             return quotes.words(quoted) <= NAMED_WORDS + 1;
+        }
+        if (stream.is(verb, "the") && object(verb - 1, sentence)) {
+            return true;
         }
         if (!stream.is(verb, "called") || verb - 1 < sentence.from()) {
             return false;
@@ -196,6 +239,26 @@ final class Naming {
     private boolean indefinite(int verb) {
         Mention noun = syntax.endingAt(verb);
         return noun != null && (stream.is(noun.from(), "a") || stream.is(noun.from(), "an"));
+    }
+
+    /// "track a measure called X": behind a noun that a verb or preposition governs, "called" is a participle.
+    private boolean object(int called, Sentence sentence) {
+        if (!stream.is(called, "called") || !stream.is(called - 1, Shape.WORD)) {
+            return false;
+        }
+        for (int i = called - 1; i > Math.max(sentence.from(), called - OBJECT_REACH); i--) {
+            if (stream.is(i, "a") || stream.is(i, "an")) {
+                boolean verb = stream.is(i - 1, Tag.VERB)
+                        || stream.is(i - 1, Tag.PREP)
+                        || stream.is(i - 1, "to")
+                        || stream.is(i - 1, Shape.WORD) && stream.word(i - 1).plain();
+                return verb && !stream.is(called + 1, "it");
+            }
+            if (!stream.is(i, Shape.WORD) || !stream.word(i).plain()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A noun that calls nobody anything: "a figure called the X".

@@ -136,6 +136,11 @@ final class Quotes {
                 && Character.isUpperCase(inner.charAt(4));
     }
 
+    /// The words alone, in lower case: what makes two quotations the same.
+    String plain(Quoted quoted) {
+        return Words.fold(quoted.inner().in(text)).replaceAll("^\\P{L}+|\\P{L}+$", "");
+    }
+
     boolean blank(Quoted quoted) {
         return words(quoted) == 0;
     }

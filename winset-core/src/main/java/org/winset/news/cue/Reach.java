@@ -33,6 +33,10 @@ final class Reach {
                 && !verb.is(Saying.LABEL)
                 && !verb.is(Saying.URGE)
                 && !verb.is(Saying.VOW);
+        boolean elapsed = sound && stream.is(report.cue() - 1, Tag.AUX) && !syntax.punctuation(q - 1);
+        if (elapsed) {
+            return false;
+        }
         boolean that = clauseWord(report.cue() + 1) || clauseWord(report.cue() + 2);
         if (sound && !that && q - report.cue() > SOUND_REACH && !syntax.punctuation(q - 1)) {
             return false;
@@ -113,11 +117,14 @@ final class Reach {
                 || stream.is(start, "because")
                 || stream.is(start, "after")
                 || stream.is(start, "before");
+        boolean parted = report.shape() == Report.Shape.PLAIN
+                && stream.is(report.from() - 1, Shape.COMMA)
+                && stream.is(report.to(), Shape.COMMA);
         for (int i = report.cue(); i < q; i++) {
             if (stream.is(i, Shape.SEMICOLON)) {
                 return true;
             }
-            if (stream.is(i, Tag.CONJ) && stream.is(i + 1, Tag.AUX) && syntax.endingAt(i) == null) {
+            if (!parted && stream.is(i, Tag.CONJ) && stream.is(i + 1, Tag.AUX) && syntax.endingAt(i) == null) {
                 return true;
             }
             if (stream.is(i, Shape.COMMA) && i + 1 < q) {

@@ -15,6 +15,8 @@ import org.winset.news.words.Tag;
 /// Why something in marks is nobody's words: a heading, nothing, a term. A report right beside it goes first.
 final class Refusals {
 
+    private static final int LIST_REACH = 7;
+
     private final Syntax syntax;
     private final Stream stream;
     private final Quotes quotes;
@@ -117,10 +119,35 @@ final class Refusals {
                 && !syntax.adverb(q - 2);
     }
 
+    /// "his name as X and his address as Y": behind a term with a conjunction and nothing that could carry a clause.
+    private boolean listed(int q) {
+        boolean and = false;
+        for (int i = q - 1; i > Math.max(0, q - LIST_REACH); i--) {
+            if (stream.is(i, Shape.QUOTE)) {
+                return and
+                        && term[i]
+                        && i < q - 2
+                        && (stream.is(q - 1, "as")
+                                || stream.is(q - 1, "the")
+                                || stream.is(q - 1, Shape.COMMA) && stream.is(i + 1, Tag.CONJ));
+            }
+            and |= stream.is(i, Tag.CONJ);
+            boolean clause = stream.is(i, Tag.AUX)
+                    || stream.is(i, Tag.VERB)
+                    || syntax.startingAt(i) != null
+                    || stream.wordAt(i) && stream.word(i).says() && !stream.is(i - 1, Tag.POSSESSIVE)
+                    || stream.is(i, Shape.STOP);
+            if (clause) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// X and Y: joined to a term, a term.
     private boolean alike(int q) {
         boolean joined = stream.is(q - 1, "and") || stream.is(q - 1, "or") || stream.is(q - 1, "not");
         int other = joined && stream.is(q - 2, Shape.COMMA) ? q - 3 : q - 2;
-        return joined && other >= 0 && term[other];
+        return joined && other >= 0 && term[other] || listed(q);
     }
 }

@@ -81,7 +81,9 @@ final class Subjects {
     /// "... after regulators said": a subordinate clause starts between the head of the sentence and the verb.
     private boolean embedded(Mention head, int before) {
         for (int i = before; i > head.to(); i--) {
-            if (stream.is(i, Shape.COMMA) || stream.is(i, Shape.DASH)) {
+            boolean comma = stream.is(i, Shape.QUOTE)
+                    && stream.quote(i).inner().in(stream.text()).endsWith(",");
+            if (comma || stream.is(i, Shape.COMMA) || stream.is(i, Shape.DASH)) {
                 return false;
             }
             if (stream.is(i, Tag.SUBORD)) {

@@ -174,7 +174,9 @@ final class Syntax {
                 && !stream.is(q - 2, Tag.DAY)
                 && stream.is(q - 2, Shape.WORD)
                 && !stream.word(q - 2).says();
-        boolean owned = text.endsWith(",") && (stream.is(q - 1, Shape.POSSESSIVE) || stream.is(q - 1, Tag.PREP));
+        boolean owned = text.endsWith(",")
+                && (stream.is(q - 1, Shape.POSSESSIVE)
+                        || stream.is(q - 1, Shape.WORD) && !stream.word(q - 1).says() && !stream.is(q - 1, Tag.CONJ));
         return !title && !owned && (text.isEmpty() || !Character.isLowerCase(text.charAt(0)));
     }
 

@@ -25,6 +25,7 @@ final class Terms {
     private final Naming naming;
     private final Glosses gloss;
     private final LawTerms law;
+    private final Records records;
     private final Words words = Words.shared();
 
     Terms(Syntax syntax, Quotes quotes) {
@@ -35,6 +36,7 @@ final class Terms {
         this.naming = new Naming(syntax, quotes);
         this.gloss = new Glosses(syntax, quotes);
         this.law = new LawTerms(syntax, quotes);
+        this.records = new Records(syntax);
     }
 
     /// Whether a quotation is such a term or name; `after` says that a report follows it at once.
@@ -62,6 +64,13 @@ final class Terms {
         }
         if (i < sentence.from()) {
             return false;
+        }
+        if (i == q - 1 && records.marked(q, sentence)) {
+            return true;
+        }
+        if (stream.is(i, "to") && records.answers(stream.is(i - 1, "only") ? i - 2 : i - 1)
+                || records.charged(i, sentence)) {
+            return true;
         }
         if (stream.is(i, "as")) {
             return behind(i, Tag.ASTERM, sentence) && (names(stream.quote(q)) || stream.is(i - 1, "it"));
@@ -112,7 +121,13 @@ final class Terms {
 
     /// Words as words: "may" or "shall"; "cumbre" means summit; said "trusted" would be defined.
     private boolean word(int q, Sentence sentence, int count) {
-        if (stream.is(q + 1, "means") || stream.is(q + 1, "meant")) {
+        boolean means = stream.is(q - 1, "meant") || stream.is(q - 1, "means");
+        if (stream.is(q + 1, "means")
+                || stream.is(q + 1, "meant")
+                || means && count <= 2 && stream.is(q - 2, Tag.TERMCUE)) {
+            return true;
+        }
+        if (stream.is(q + 1, "instead") && count <= 2 && !quotes.determined(stream.quote(q))) {
             return true;
         }
         if (count != 1 || quotes.capital(stream.quote(q)) || quotes.ledOn(q)) {
@@ -233,7 +248,7 @@ final class Terms {
         Quoted quoted = stream.quote(q);
         String inner = quoted.inner().in(stream.text());
         return quotes.words(quoted) == 3 && inner.contains(" and ")
-                || quotes.words(quoted) == 2 && inner.indexOf(',') > 0 && inner.indexOf(',') < inner.length() - 1;
+                || quotes.words(quoted) <= 3 && inner.indexOf(',') > 0 && inner.indexOf(',') < inner.length() - 1;
     }
 
     /// "shameful", "outrageous": adjectives that praise or blame name nothing.

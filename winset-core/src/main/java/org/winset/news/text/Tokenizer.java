@@ -72,8 +72,10 @@ public final class Tokenizer {
         }
         Token last = tokens.getLast();
         String inner = quoted.inner().in(text);
-        return last.shape() == Shape.CAPITAL
-                && !last.word().is(Tag.STOP)
+        boolean kin = last.shape() == Shape.WORD
+                && last.word().is(Tag.PERSON)
+                && !last.word().says();
+        return (last.shape() == Shape.CAPITAL && !last.word().is(Tag.STOP) || kin)
                 && last.end() == quoted.span().start() - 1
                 && text.charAt(after) == ' '
                 && Character.isUpperCase(text.charAt(after + 1))

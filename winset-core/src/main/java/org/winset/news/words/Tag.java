@@ -60,6 +60,7 @@ public enum Tag {
     REPORTNOUN,
     VIEWNOUN,
     THING,
+    JUDGING,
     /// no list: an unknown word shaped like a noun for people ("bookkeeper")
     AGENT;
 
