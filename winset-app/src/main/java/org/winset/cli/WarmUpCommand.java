@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,8 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.winset.desk.Desk;
 import org.winset.desk.DeskOptions;
+import org.winset.dossier.Provision;
+import org.winset.dossier.folder.DossierFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -51,12 +54,17 @@ final class WarmUpCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// The page's first questions, so that the desk starts quickly too.
-    private static void desk(Path dossier) throws IOException {
-        try (Desk desk = Desk.open(new DeskOptions(dossier, DeskOptions.LOOPBACK, 0, null));
+    /// The page's first questions and a round of moves, so that the desk starts quickly too.
+    private static void desk(Path folder) throws IOException {
+        try (Desk desk = Desk.open(new DeskOptions(folder, DeskOptions.LOOPBACK, 0, null));
                 HttpClient client = HttpClient.newHttpClient()) {
-            for (String path :
-                    List.of("", "js/main.js", "d3.min.js", "api/dossier", "api/count?quick=yes", "api/count")) {
+            List<String> paths = new ArrayList<>(List.of("", "js/main.js", "d3.min.js", "api/dossier"));
+            for (Provision provision : DossierFolder.read(folder).provisions()) {
+                String deal = "deal=" + provision.id() + "=" + provision.levels().getLast().id();
+                paths.add("api/count?quick=yes&" + deal);
+                paths.add("api/count?" + deal);
+            }
+            for (String path : paths) {
                 client.send(
                         HttpRequest.newBuilder(URI.create(desk.address() + path))
                                 .build(),

@@ -68,7 +68,7 @@ public final class Desk implements AutoCloseable {
         Thread.ofPlatform()
                 .daemon()
                 .name("warm")
-                .start(() -> Warmth.of(shelf.now().edition()));
+                .start(() -> Warmth.of(shelf.now().edition(), JSON::writeValueAsBytes));
     }
 
     /// `http://127.0.0.1:7060/`.

@@ -1,6 +1,9 @@
 package org.winset.desk;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Provision;
@@ -16,16 +19,21 @@ final class Warmth {
 
     private Warmth() {}
 
-    /// Takes a first look at deals that move one provision, until the time is up.
-    static void of(Edition edition) {
+    /// Takes a first look at deals that move one provision and writes the answer to it, until the time is up.
+    static void of(Edition edition, Consumer<Object> write) {
         long end = System.nanoTime() + AT_MOST;
         Dossier dossier = edition.dossier();
-        WhipModel model = edition.model(dossier.asOf(), Edition.Fineness.QUICK);
+        LocalDate day = dossier.asOf();
+        WhipModel model = edition.model(day, Edition.Fineness.QUICK);
+        int points = Edition.Fineness.QUICK.points;
         for (Provision provision : dossier.provisions()) {
             for (int l = 1; l < provision.levels().size() && System.nanoTime() < end; l++) {
                 Map<String, String> levels =
                         Map.of(provision.id(), provision.levels().get(l).id());
-                Glance.rough(model, Deal.of(dossier.provisions(), levels), Given.NOTHING, Pins.NONE);
+                Deal deal = Deal.of(dossier.provisions(), levels);
+                Question question = new Question(day, deal, Given.NOTHING, Pins.NONE, Set.of());
+                write.accept(CountAnswer.of(
+                        edition, question, points, Glance.rough(model, deal, Given.NOTHING, Pins.NONE)));
             }
         }
     }
