@@ -33,6 +33,9 @@ let moves = 0;
 let starts = null;
 /** @type {import('./types.js').HappenedAnswer | null} */
 let happened = null;
+/** What the address names and the dossier doesn't have: the outcome asked for in vain, and how that is told. */
+let missed = '';
+let lost = '';
 
 /** @param {string | null} message @param {...(Node | string)} rest */
 function notice(message, ...rest) {
@@ -77,13 +80,24 @@ async function refresh(again = false) {
   const wanted = question(read());
   if (read().seen !== (happened?.id ?? '')) {
     happened = null;
-    if (read().seen) ask('happened', `id=${encodeURIComponent(read().seen)}`).then(answer => {
+    lost = '';
+    if (read().seen && read().seen !== missed) ask('happened', `id=${encodeURIComponent(read().seen)}`).then(answer => {
       happened = answer;
       if (shown && shown.points > 127) paint(shown, false);
-    }, trouble);
+    }, error => {
+      if (error instanceof Refused) {
+        missed = read().seen;
+        lost = error.message;
+        tellProblems();
+      } else {
+        trouble(error);
+      }
+    });
+    else if (read().seen) lost = `There is no outcome (${missed}).`;
   }
   if (wanted === asked && !again) {
     if (shown) paint(shown, false);
+    tellProblems();
     return;
   }
   asked = wanted;
@@ -106,6 +120,7 @@ function tellProblems() {
   notice(null);
   const linked = read().version;
   if (dossier.problems.length) notice(`The files on disk can’t be read now; this is the last good state. ${dossier.problems.map(p => `${p.file}${p.line ? `:${p.line}` : ''}: ${p.message}`).slice(0, 3).join(' ')}`);
+  else if (lost) notice(lost);
   else if (linked && linked !== dossier.version) notice(`The dossier’s files have changed since this link was made (${linked}, now ${dossier.version}): numbers may differ from what its sender saw.`, h('button', { type: 'button', 'data-key': 'restamp', onclick: () => go({}, true) }, 'Go on with these'));
 }
 
