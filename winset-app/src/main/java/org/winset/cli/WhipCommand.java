@@ -79,7 +79,7 @@ final class WhipCommand implements Callable<Integer> {
             names = "--points",
             paramLabel = "N",
             description = "Points of the integration; default ${DEFAULT-VALUE}.",
-            defaultValue = "2039")
+            defaultValue = "" + WhipModel.POINTS)
     private int points = WhipModel.POINTS;
 
     @Option(names = "--debug", hidden = true)
@@ -89,7 +89,7 @@ final class WhipCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (points < 127 || points > 4093) {
             throw InputException.usage(
-                    "The number of points (" + points + ") is not from 127 to 4093.", "2039 was meant.");
+                    "The number of points (" + points + ") is not from 127 to 4093.", WhipModel.POINTS + " was meant.");
         }
         Dossier dossier = whatIf.dossier(DossierFolder.read(folder));
         WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);

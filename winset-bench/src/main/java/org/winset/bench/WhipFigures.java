@@ -31,7 +31,7 @@ public final class WhipFigures {
             "ukraine=request,taiwan=request,operations=request",
             "israel=clean,taiwan=request",
             "ukraine=request,israel=clean,fear=reasonable,turn-back=trigger");
-    private static final int[] POINTS = {1021, 2039, 4093};
+    private static final int[] POINTS = {1021, 1531, 2039};
     private static final int THREADS = 2;
     private static final int DRAWS = 1_000_000;
     private static final int WARM = 40;

@@ -36,7 +36,7 @@ class DeskFigures {
               const seen = new MutationObserver(() => requestAnimationFrame(() => {
                 const now = performance.now() - start;
                 if (first === null) first = now;
-                if (document.documentElement.dataset.painted.startsWith('2039 ')) { seen.disconnect(); resolve([first, now]); }
+                if (document.documentElement.dataset.painted.startsWith('1531 ')) { seen.disconnect(); resolve([first, now]); }
               }));
               seen.observe(document.documentElement, { attributeFilter: ['data-painted'] });
               input.click();

@@ -16,7 +16,6 @@ import org.winset.scale.probit.LatentBatch;
 final class Floor {
 
     private static final double LIGHT = 1e-4;
-    private static final double DECIDED = 16;
 
     /// Chambers up to this size are summed exactly at every point.
     private static final int SMALL = 60;
@@ -285,14 +284,14 @@ final class Floor {
         for (Layout.Deciders deciders : mask.deciders()) {
             common *= decide(deciders);
         }
+        int a = state(0).n;
+        int b = state(1).n;
         for (int e : mask.votes()) {
             vote(e);
             if (hopeless[e]) {
                 return 0;
             }
         }
-        int a = state(0).n;
-        int b = state(1).n;
         double sum = 0;
         for (int s = 0; s < a; s++) {
             System.arraycopy(factor[1], 0, row, 0, b);
@@ -381,17 +380,33 @@ final class Floor {
         Votes sums = votes[e];
         Heads heads = asked[e];
         ready(event.ballot());
+        int a = state(0).n;
+        int b = state(1).n;
+        if (sums == null || heads == null) {
+            double chance = WeightedSum.of(seats, yesOf(event.ballot()), event.threshold())
+                    .chance();
+            for (int s = 0; s < a; s++) {
+                Arrays.fill(chances[e][s], 0, b, chance);
+            }
+            hopeless[e] = chance == 0;
+            return;
+        }
+        double most = sums.reach(heads.least(), a, b, chances[e]);
+        hopeless[e] = (exact ? exactly(heads, sums, yes(event.ballot()), chances[e]) : most) == 0;
+    }
+
+    /// Sums votes exactly in every pair of states that weighs enough and is not certain. Returns the largest chance.
+    private double exactly(Heads heads, Votes sums, float[][] p, double[][] chances) {
         double most = 0;
         for (int s = 0; s < state(0).n; s++) {
             for (int r = 0; r < state(1).n; r++) {
-                chances[e][s][r] = sums == null || heads == null
-                        ? WeightedSum.of(seats, yesOf(event.ballot()), event.threshold())
-                                .chance()
-                        : chance(event, heads, sums, s, r);
-                most = Math.max(most, chances[e][s][r]);
+                if (weight[0][s] * weight[1][r] >= LIGHT && !sums.decided(heads.least(), s, r)) {
+                    chances[s][r] = exact(heads, sums, p, s, r);
+                }
+                most = Math.max(most, chances[s][r]);
             }
         }
-        hopeless[e] = most == 0;
+        return most;
     }
 
     /// Sees that a ballot's moments are there.
@@ -406,18 +421,7 @@ final class Floor {
         }
     }
 
-    private double chance(Event.Vote event, Heads heads, Votes sums, int s, int r) {
-        double mean = sums.mean(0, s) + sums.mean(1, r);
-        double variance = sums.variance(0, s) + sums.variance(1, r);
-        double gap = mean - heads.least() + .5;
-        double exponent = gap * gap / (2 * (variance + (heads.up() + heads.down()) * Math.abs(gap) / 3));
-        if (exponent > DECIDED) {
-            return gap > 0 ? 1 : 0;
-        }
-        if (!exact || weight[0][s] * weight[1][r] < LIGHT) {
-            return Normal.reaches(gap, variance, sums.third(0, s) + sums.third(1, r));
-        }
-        float[][] p = yes(event.ballot());
+    private double exact(Heads heads, Votes sums, float[][] p, int s, int r) {
         double clear = sums.atLeast(heads.least(), s, r, p);
         if (!heads.tie()) {
             return clear;
@@ -459,6 +463,7 @@ final class Floor {
             counted[ballot] = true;
             own.clear();
             ready(ballot);
+            own.cumulants(state(0).n, state(1).n);
         }
         return own;
     }

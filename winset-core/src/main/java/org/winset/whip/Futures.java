@@ -12,7 +12,7 @@ import org.winset.dossier.Provision;
 final class Futures {
 
     /// The points are split into parts of about this many, but no more parts than [#MOST_PARTS].
-    private static final int PART = 256;
+    private static final int PART = 128;
 
     private static final int MOST_PARTS = 8;
 
@@ -20,7 +20,7 @@ final class Futures {
     /// mean
     /// and variance stands in, and the mean difference where both are known is added: what is integrated is the exact
     /// sum.
-    private static final int EVERY = 128;
+    private static final int EVERY = 256;
 
     /// Tallies and members are gathered on about so many points.
     private static final int DETAILS = 500;

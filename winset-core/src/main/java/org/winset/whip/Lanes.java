@@ -9,9 +9,12 @@ import java.util.List;
 final class Lanes {
 
     /// Points of a block.
-    static final int POINTS = 64;
+    static final int POINTS = 192;
 
     static final int MOST = POINTS * State.MOST;
+
+    /// Loops run over whole strides: the lanes beyond the last are worked out and never read.
+    private static final int STRIDE = 64;
 
     private final Plan plan;
     private final List<List<Sheet>> sheets;
@@ -29,7 +32,13 @@ final class Lanes {
     private final int[][] start = new int[2][POINTS + 1];
     private final float[][][][] sums;
     private final float[][][][] majorities;
+    private final Caucus[][][] caucuses;
+    private final int[][] source;
     private final State sole;
+
+    /// The sums of p, p^2, p^3 over the members of a caucus whose majority is asked for.
+    @SuppressWarnings("ArrayRecordComponent") // written in place
+    private record Caucus(int index, float[][] sums) {}
 
     /// `own`: the ballots of the chamber, those on one question next to each other.
     Lanes(WhipModel model, Plan plan, List<List<Sheet>> sheets, int chamber, int[] own) {
@@ -48,9 +57,14 @@ final class Lanes {
         rest = new float[2][model.caucuses().size()][];
         sums = new float[plan.ballots().size()][2][][];
         majorities = new float[plan.events().size()][2][][];
-        for (int b : own) {
+        caucuses = new Caucus[plan.ballots().size()][2][0];
+        source = new int[plan.ballots().size()][2];
+        for (int k = 0; k < own.length; k++) {
             for (int i = 0; i < 2; i++) {
-                sums[b][i] = new float[Moments.LANES][MOST];
+                int b = own[k];
+                int same = source(k, i);
+                source[b][i] = same;
+                sums[b][i] = same == b ? new float[Moments.LANES][MOST] : sums[same][i];
                 use(sheets.get(b).get(i), i);
             }
         }
@@ -59,6 +73,11 @@ final class Lanes {
                     && plan.ballots().get(majority.ballot()).chamber() == chamber) {
                 int side = sides.get(0).caucus() == majority.caucus() ? 0 : 1;
                 majorities[e][side] = new float[3][MOST];
+                int ballot = source[majority.ballot()][side];
+                Caucus[] known = caucuses[ballot][side];
+                Caucus[] all = Arrays.copyOf(known, known.length + 1);
+                all[known.length] = new Caucus(majority.caucus(), majorities[e][side]);
+                caucuses[ballot][side] = all;
             }
         }
         line = new float[2][own.length][MOST];
@@ -66,6 +85,28 @@ final class Lanes {
         sole = new State();
         sole.n = 1;
         sole.weight[0] = 1;
+    }
+
+    /// The first ballot that puts the same question to this side: where its line does not bear on the side, no other sums
+    /// are worked out.
+    private int source(int k, int side) {
+        for (int first = 0; first < k; first++) {
+            if (sheets.get(own[first]) == sheets.get(own[k]) && lineless(own[first], side) && lineless(own[k], side)) {
+                return own[first];
+            }
+        }
+        return own[k];
+    }
+
+    private boolean lineless(int b, int side) {
+        Ballot ballot = plan.ballots().get(b);
+        Sheet sheet = sheets.get(b).get(side);
+        boolean none = ballot.line() == 0 && ballot.lineAt() < 0;
+        boolean bears = ballot.sign(sheet.sign) != 0;
+        for (float direction : sheet.restSign) {
+            bears |= ballot.sign(direction) != 0;
+        }
+        return none || !bears;
     }
 
     private void use(Sheet sheet, int side) {
@@ -129,7 +170,7 @@ final class Lanes {
     /// The ballots `own[first .. end - 1]`, which put one question with several lines.
     private void question(FutureSpace space, int from, int[] at, int n, int first, int end, int side) {
         Sheet sheet = sheets.get(own[first]).get(side);
-        int lanes = start[side][n];
+        int lanes = whole(start[side][n]);
         for (int k = first; k < end; k++) {
             Ballot ballot = plan.ballots().get(own[k]);
             for (int q = 0; q < n; q++) {
@@ -141,8 +182,8 @@ final class Lanes {
             for (float[] sum : sums[own[k]][side]) {
                 Arrays.fill(sum, 0, lanes, 0);
             }
-            for (float[][] majority : of(own[k], side)) {
-                for (float[] sum : majority) {
+            for (Caucus caucus : caucuses[own[k]][side]) {
+                for (float[] sum : caucus.sums) {
                     Arrays.fill(sum, 0, lanes, 0);
                 }
             }
@@ -150,8 +191,10 @@ final class Lanes {
         for (int m = 0; m < sheet.members.length; m++) {
             utilities(sheet, side, m, lanes);
             for (int k = first; k < end; k++) {
-                chances(k, sheet, side, m, lanes);
-                add(own[k], sheet, side, m, lanes);
+                if (source[own[k]][side] == own[k]) {
+                    chances(k, sheet, side, m, lanes);
+                    add(own[k], sheet, side, m, lanes);
+                }
             }
         }
     }
@@ -163,8 +206,8 @@ final class Lanes {
                 Sheet sheet = sheets.get(own[k]).get(i);
                 int lanes = start[i][n];
                 for (int m = 0; m < sheet.members.length; m++) {
-                    utilities(sheet, i, m, lanes);
-                    chances(k, sheet, i, m, lanes);
+                    utilities(sheet, i, m, whole(lanes));
+                    chances(k, sheet, i, m, whole(lanes));
                     int j = sheet.members[m];
                     detail.take(own[k], i, j, presence[j], p, lanes);
                 }
@@ -172,14 +215,8 @@ final class Lanes {
         }
     }
 
-    private List<float[][]> of(int ballot, int side) {
-        List<float[][]> found = new java.util.ArrayList<>();
-        for (int e = 0; e < majorities.length; e++) {
-            if (majorities[e][side] != null && ((Event.Majority) plan.events().get(e)).ballot() == ballot) {
-                found.add(majorities[e][side]);
-            }
-        }
-        return found;
+    private static int whole(int lanes) {
+        return (lanes + STRIDE - 1) / STRIDE * STRIDE;
     }
 
     private void utilities(Sheet sheet, int side, int m, int lanes) {
@@ -216,12 +253,9 @@ final class Lanes {
         float[][] sum = sums[b][side];
         float a = presence[sheet.members[m]];
         LanePasses.moments(p, a, sum[0], sum[1], sum[2], sum[3], lanes);
-        for (int e = 0; e < majorities.length; e++) {
-            float[][] majority = majorities[e][side];
-            if (majority != null
-                    && ((Event.Majority) plan.events().get(e)).ballot() == b
-                    && ((Event.Majority) plan.events().get(e)).caucus() == sheet.caucus[m]) {
-                LanePasses.powers(p, majority[0], majority[1], majority[2], lanes);
+        for (Caucus caucus : caucuses[b][side]) {
+            if (caucus.index == sheet.caucus[m]) {
+                LanePasses.powers(p, caucus.sums[0], caucus.sums[1], caucus.sums[2], lanes);
             }
         }
     }

@@ -13,7 +13,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 @SuppressWarnings("ArrayRecordComponent") // read only
 record Lattice(double[] quantile, int[] generator) {
 
-    private static final int[] PRIMES = {127, 251, 509, 1021, 2039, 4093};
+    private static final int[] PRIMES = {127, 251, 509, 1021, 1531, 2039, 4093};
 
     /// At most so many candidates are tried for a component, evenly spread.
     private static final int CANDIDATES = 255;

@@ -32,13 +32,7 @@ final class Normal {
             return 1;
         }
         int k = (int) a;
-        double f = a - k;
-        double y0 = CDF[k];
-        double y1 = CDF[k + 1];
-        double d0 = DENSITY[k];
-        double d1 = DENSITY[k + 1];
-        double rise = y1 - y0;
-        return y0 + f * (d0 + f * (3 * rise - 2 * d0 - d1 + f * (d0 + d1 - 2 * rise)));
+        return between(a - k, CDF[k], CDF[k + 1], DENSITY[k], DENSITY[k + 1]);
     }
 
     /// The chance that a sum of whole numbers reaches a threshold that lies `gap` - 1/2 below its mean: the normal
@@ -49,19 +43,28 @@ final class Normal {
         return skewed(gap / deviation, third / (v * deviation) / 6);
     }
 
-    /// Phi(x) - s (1 - x^2) phi(x), kept between 0 and 1; s is a sixth of the skewness.
+    /// Phi(x) - s (1 - x^2) phi(x), kept between 0 and 1; s is a sixth of the skewness. Phi as in [#quickCdf], phi
+    /// interpolated linearly between the same nodes.
     static double skewed(double x, double s) {
-        return Math.max(0, Math.min(1, quickCdf(x) - s * (1 - x * x) * quickDensity(x)));
-    }
-
-    private static double quickDensity(double x) {
         double a = (x + END) * STEPS;
-        if (a <= 0 || a >= CDF.length - 1) {
+        if (a <= 0) {
             return 0;
+        }
+        if (a >= CDF.length - 1) {
+            return 1;
         }
         int k = (int) a;
         double f = a - k;
-        return STEPS * (DENSITY[k] + f * (DENSITY[k + 1] - DENSITY[k]));
+        double d0 = DENSITY[k];
+        double d1 = DENSITY[k + 1];
+        double cdf = between(f, CDF[k], CDF[k + 1], d0, d1);
+        return Math.max(0, Math.min(1, cdf - s * (1 - x * x) * STEPS * (d0 + f * (d1 - d0))));
+    }
+
+    /// The cubic with values y0, y1 and slopes d0, d1 at 0 and 1.
+    private static double between(double f, double y0, double y1, double d0, double d1) {
+        double rise = y1 - y0;
+        return y0 + f * (d0 + f * (3 * rise - 2 * d0 - d1 + f * (d0 + d1 - 2 * rise)));
     }
 
     static double cdf(double x) {

@@ -6,7 +6,7 @@ final class State {
 
     static final int MOST = 6;
     private static final double LEAST = 1e-9;
-    private static final double SLIGHT = .02;
+    private static final double SLIGHT = .04;
     private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29};
 
     /// How many states there are.

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Worked out when first asked for at a point.
 final class Votes {
 
+    private static final double DECIDED = 16;
+
     private final List<Sheet> sheets;
     private final double[][] presence = new double[2][];
     private final double[][] presences = new double[2][3];
@@ -17,7 +19,6 @@ final class Votes {
     private final double[][] tail;
     private final boolean[][] known = new boolean[2][State.MOST];
     private final boolean[] tailed = new boolean[State.MOST];
-    private final boolean[][] moments = new boolean[2][State.MOST];
     private final double[][] mean = new double[2][State.MOST];
     private final double[][] variance = new double[2][State.MOST];
     private final double[][] third = new double[2][State.MOST];
@@ -45,45 +46,74 @@ final class Votes {
         for (int i = 0; i < 2; i++) {
             for (int s = 0; s < State.MOST; s++) {
                 known[i][s] = false;
-                moments[i][s] = false;
             }
         }
         java.util.Arrays.fill(tailed, false);
     }
 
-    private void moments(int side, int state) {
-        if (moments[side][state]) {
-            return;
-        }
-        moments[side][state] = true;
-        double[] own = shared.of(side, state);
-        double one = presences[side][0];
-        double two = presences[side][1];
-        double three = presences[side][2];
+    /// Works out the first three cumulants of both sides, `n[side]` states each.
+    void cumulants(int... n) {
         double b = up + down;
         double d = down;
         double more = up * up - down * down;
-        mean[side][state] = b * own[0] - d * one;
-        variance[side][state] = more * own[0] + d * d * (one - two) - b * b * own[3] + 2 * d * b * own[1];
-        double cubes = (up * up * up + d * d * d) * own[0] - d * d * d * one;
-        double mixed = b * more * own[3] + (b * d * d - d * more) * own[1] - d * d * d * two;
-        double means = b * b * b * own[5] - 3 * b * b * d * own[4] + 3 * b * d * d * own[2] - d * d * d * three;
-        third[side][state] = cubes - 3 * mixed + 2 * means;
+        for (int i = 0; i < 2; i++) {
+            double one = presences[i][0];
+            double two = presences[i][1];
+            double three = presences[i][2];
+            for (int s = 0; s < n[i]; s++) {
+                double[] own = shared.of(i, s);
+                mean[i][s] = b * own[0] - d * one;
+                variance[i][s] = more * own[0] + d * d * (one - two) - b * b * own[3] + 2 * d * b * own[1];
+                double cubes = (up * up * up + d * d * d) * own[0] - d * d * d * one;
+                double mixed = b * more * own[3] + (b * d * d - d * more) * own[1] - d * d * d * two;
+                double means = b * b * b * own[5] - 3 * b * b * d * own[4] + 3 * b * d * d * own[2] - d * d * d * three;
+                third[i][s] = cubes - 3 * mixed + 2 * means;
+            }
+        }
+    }
+
+    /// The chance of every pair of `a` and `b` states that the sum reaches `threshold`, by the sums' cumulants; 0 or 1
+    /// where Bernstein's inequality puts the other below 1e-7. Returns the largest.
+    double reach(int threshold, int a, int b, double[][] chances) {
+        cumulants(a, b);
+        double most = 0;
+        double[] otherMean = mean[1];
+        double[] otherVariance = variance[1];
+        double[] otherThird = third[1];
+        for (int s = 0; s < a; s++) {
+            double[] row = chances[s];
+            double ahead = mean[0][s] - threshold + .5;
+            double own = variance[0][s];
+            double skew = third[0][s];
+            for (int r = 0; r < b; r++) {
+                double gap = ahead + otherMean[r];
+                double v = own + otherVariance[r];
+                row[r] = decided(gap, v) ? gap > 0 ? 1 : 0 : Normal.reaches(gap, v, skew + otherThird[r]);
+                most = Math.max(most, row[r]);
+            }
+        }
+        return most;
+    }
+
+    private boolean decided(double gap, double variance) {
+        return gap * gap > 2 * DECIDED * (variance + (up + down) / 3.0 * Math.abs(gap));
+    }
+
+    /// Whether [#reach] takes a pair of states as certain.
+    boolean decided(int threshold, int s, int r) {
+        return decided(mean[0][s] + mean[1][r] - threshold + .5, variance[0][s] + variance[1][r]);
     }
 
     double mean(int side, int state) {
-        moments(side, state);
         return mean[side][state];
     }
 
     double variance(int side, int state) {
-        moments(side, state);
         return variance[side][state];
     }
 
     /// The third cumulant.
     double third(int side, int state) {
-        moments(side, state);
         return third[side][state];
     }
 

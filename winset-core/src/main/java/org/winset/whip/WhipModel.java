@@ -27,7 +27,7 @@ import org.winset.dossier.Principal;
 public final class WhipModel {
 
     /// Points that bring P(enact) within about .002 of the exact integral.
-    public static final int POINTS = 2039;
+    public static final int POINTS = 1531;
 
     private final Dossier dossier;
     private final Settings settings;
