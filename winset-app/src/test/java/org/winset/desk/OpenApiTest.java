@@ -60,7 +60,8 @@ class OpenApiTest {
         }
         Set<String> described = new TreeSet<>();
         JsonNode paths = JSON.readTree(OpenApi.text()).get("paths");
-        paths.propertyNames().forEach(path -> paths.get(path).propertyNames().forEach(m -> described.add(m + " " + path)));
+        paths.propertyNames()
+                .forEach(path -> paths.get(path).propertyNames().forEach(m -> described.add(m + " " + path)));
         assertThat(routes).hasSizeGreaterThan(10).isEqualTo(described);
     }
 

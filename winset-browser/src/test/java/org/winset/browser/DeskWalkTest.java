@@ -51,7 +51,8 @@ class DeskWalkTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void axe_finds_no_violation_with_everything_open(ColorScheme scheme) {
         Page page = everything(
-                DEAL + "&member=J000299&happened=s39-118.2024&table=ukraine=request,fear=likely&pin=senate-cloture=clears",
+                DEAL
+                        + "&member=J000299&happened=s39-118.2024&table=ukraine=request,fear=likely&pin=senate-cloture=clears",
                 1400,
                 scheme);
         page.waitForSelector("[data-key=single-0]");
@@ -68,8 +69,8 @@ class DeskWalkTest {
         page.evaluate("scrollTo(0, 450)");
         page.waitForSelector("#bar:not(.off)");
         assertThat(page.textContent("#bar")).startsWith(page.textContent("#chance"));
-        assertThat((Boolean) page.evaluate(
-                        "document.querySelector('#provisions select').getBoundingClientRect().top >= 0"))
+        assertThat((Boolean)
+                        page.evaluate("document.querySelector('#provisions select').getBoundingClientRect().top >= 0"))
                 .isTrue();
         page.click("[data-key=to-result]");
         page.waitForSelector("#bar", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
@@ -120,8 +121,9 @@ class DeskWalkTest {
         page.selectOption("[data-key=happened]", "s39-118.2024");
         page.waitForSelector(".seat text:has-text('✗')");
         Visit.settled(page);
-        long yea = page.locator(".seat text")
-                .allTextContents().stream().filter("✓"::equals).count();
+        long yea = page.locator(".seat text").allTextContents().stream()
+                .filter("✓"::equals)
+                .count();
         assertThat(page.textContent("#more")).contains("49 to 50, failed");
         assertThat(yea).isEqualTo(49);
         assertThat(page.locator(".seat.surprised").count()).isPositive();
@@ -140,7 +142,8 @@ class DeskWalkTest {
         Page page = visit.page(DEAL + "&v=0123456789");
         page.waitForSelector("#notices:has-text('0123456789')");
         page.click("[data-key=restamp]");
-        page.waitForSelector("#notices .notice", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForSelector(
+                "#notices .notice", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(page.url()).contains("v=").doesNotContain("0123456789");
     }
 
@@ -158,8 +161,8 @@ class DeskWalkTest {
         assertThat(page.isVisible("#tools")).isFalse();
         assertThat(page.isVisible(".pins")).isFalse();
         assertThat(page.isVisible("[data-provision=pathways]")).isTrue();
-        assertThat((Boolean) page.evaluate(
-                        "(e => e.scrollHeight <= e.clientHeight + 1)(document.querySelector('#deal'))"))
+        assertThat((Boolean)
+                        page.evaluate("(e => e.scrollHeight <= e.clientHeight + 1)(document.querySelector('#deal'))"))
                 .isTrue();
     }
 

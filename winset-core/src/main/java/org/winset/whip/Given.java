@@ -15,9 +15,8 @@ public record Given(Map<String, Declared> members, Map<String, Cue> cues) {
         FOR
     }
 
-    /// A declared vote; `reliability` is the chance that it is cast so. `UNDECIDED` puts the member at even odds
-    /// whatever
-    /// the count says, and tells nothing about anyone else.
+    /// A declared vote; `reliability` is the chance that it is cast so. `UNDECIDED` puts the member at even odds,
+    /// whatever the count says, and tells nothing about anyone else.
     public enum Declared {
         YES(1, .99),
         LEAN_YES(1, .8),
@@ -33,7 +32,8 @@ public record Given(Map<String, Declared> members, Map<String, Cue> cues) {
             this.reliability = reliability;
         }
 
-        /// The likelihood of the declaration where the model's chance of yes is `p`; one half for `UNDECIDED`, whatever `p`.
+        /// The likelihood of the declaration where the model's chance of yes is `p`; one half for `UNDECIDED`, whatever
+        /// `p`.
         double likelihood(double p) {
             double agree = vote == 1 ? p : 1 - p;
             return reliability * agree + (1 - reliability) * (1 - agree);

@@ -161,8 +161,7 @@ class LawsTest {
         Deal deal = draft.deal();
 
         WhipCount open = model.count(deal, Given.NOTHING);
-        WhipCount undecided =
-                model.count(deal, new Given(Map.of("house1", Given.Declared.UNDECIDED), Map.of()));
+        WhipCount undecided = model.count(deal, new Given(Map.of("house1", Given.Declared.UNDECIDED), Map.of()));
 
         assertThat(chance(undecided, "house-passage", "house1")).isCloseTo(.5, within(1e-6));
         for (String other : List.of("house3", "house5", "house2", "senate1")) {
