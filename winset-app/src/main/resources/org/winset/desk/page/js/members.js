@@ -88,7 +88,7 @@ function mark(seat, size, dossier, tabbable) {
     transform: `translate(${seat.cx.toFixed(1)} ${seat.cy.toFixed(1)})`, role: 'button', tabindex: tabbable ? 0 : -1,
     'aria-label': title, 'data-key': `seat-${m.id}`, 'data-member': m.id, onclick: () => go({ member: m.id }),
   }, s('title', {}, title), shape,
-  size > 4.4 && letter(seat.cast ? CAST[seat.cast] : m.party.slice(0, 1), seat.cast ? size * 1.25 : size),
+  size > 4.4 && letter(seat.cast ? CAST[seat.cast] : m.party.slice(0, 1) || (m.id.length < 4 ? m.id : ''), seat.cast ? size * 1.25 : m.party ? size : size * 0.85),
   seat.pivot && s('circle', { class: 'ring', r: size + 2.6 }),
   flipped && !seat.cast && s('path', { class: 'flip', d: seat.p > 0.5 ? `M0 ${-size - 8}l4 6h-8z` : `M0 ${size + 8}l4 -6h-8z` }));
 }
