@@ -21,7 +21,7 @@ final class GivenOptions {
             paramLabel = "MEMBER=VOTE",
             split = ",",
             description =
-                    "A declared vote: yes, lean-yes, lean-no or no; MEMBER is an id or a name. Moves the others too.")
+                    "A declared vote: yes, lean-yes, undecided, lean-no or no; MEMBER is an id or a name. Moves the others too.")
     private List<String> set = List.of();
 
     @Option(
@@ -90,13 +90,14 @@ final class GivenOptions {
         return switch (word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')) {
             case "yes" -> Given.Declared.YES;
             case "lean-yes" -> Given.Declared.LEAN_YES;
+            case "undecided" -> Given.Declared.UNDECIDED;
             case "lean-no" -> Given.Declared.LEAN_NO;
             case "no" -> Given.Declared.NO;
             default -> {
                 problems.add(Problem.of(
                         "",
-                        "The vote (" + word + ") is none of (yes, lean-yes, lean-no, no).",
-                        DealArgument.hint(word, List.of("yes", "lean-yes", "lean-no", "no"))));
+                        "The vote (" + word + ") is none of (yes, lean-yes, undecided, lean-no, no).",
+                        DealArgument.hint(word, List.of("yes", "lean-yes", "undecided", "lean-no", "no"))));
                 yield null;
             }
         };

@@ -28,7 +28,6 @@ final class Work implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private static final List<Integer> RUNS = List.of(20, 200);
-    private static final long SEED = 1;
     private static final int THREADS = 2;
 
     private final Shelf shelf;
@@ -109,6 +108,7 @@ final class Work implements AutoCloseable {
             if (!Outlook.describes(shelf.folder())) {
                 return;
             }
+            long seed = seed(text(client, "seed"));
             Outlook outlook = asked.edition.outlook(shelf.folder(), text(client, "scenario"));
             Map<String, String> deal = new TreeMap<>();
             for (int i = 0; i < asked.edition.dossier().provisions().size(); i++) {
@@ -122,9 +122,18 @@ final class Work implements AutoCloseable {
                 asked.stream.progress("simulating " + runs + " futures", 0);
                 asked.stream.send(
                         "consequences",
-                        ConsequencesAnswer.of(asked.edition, outlook, outlook.of(deal, runs, SEED, THREADS)));
+                        ConsequencesAnswer.of(asked.edition, outlook, outlook.of(deal, runs, seed, THREADS)));
             }
         });
+    }
+
+    /// The command line's own seed where none is given.
+    private static long seed(String text) {
+        try {
+            return text.isEmpty() ? 1 : Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw InputException.usage("The seed (" + text + ") is not a whole number.", "1 was meant.");
+        }
     }
 
     private static String text(SseClient client, String name) {

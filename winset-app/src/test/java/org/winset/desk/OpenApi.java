@@ -45,13 +45,18 @@ final class OpenApi {
                 "The whip count of a deal; quick=yes gives a first estimate",
                 CountAnswer.class,
                 with("quick", "page", "move"));
+        refusals(api.operation("/api/count", "get"), 409, "The page has asked something newer");
+        refusals(api.operation("/api/count", "get"), 503, "Too many counts are waiting");
         api.get("/api/member", "Everything behind one member's chance", MemberAnswer.class, with("id"));
+        refusals(api.operation("/api/member", "get"), 404, "There is no such member");
         api.get("/api/happened", "How members voted on an outcome", HappenedAnswer.class, List.of("id"));
+        refusals(api.operation("/api/happened", "get"), 404, "There is no such outcome");
         api.get(
                 "/api/article",
                 "A text that a statement was read from, with its passages",
                 ArticleAnswer.class,
                 List.of("statement"));
+        refusals(api.operation("/api/article", "get"), 404, "The text does not lie in the dossier's folder articles");
         api.get("/api/map", "Chances over the levels of two provisions", MapAnswer.class, with("across", "down"));
         api.get("/api/starts", "Deals that anyone would think of first", StartsAnswer.class, List.of());
         api.post(
@@ -81,7 +86,7 @@ final class OpenApi {
         api.events(
                 "/api/consequences",
                 "What the deal would do",
-                with("scenario"),
+                with("scenario", "seed"),
                 Map.of("consequences", ConsequencesAnswer.class));
         ObjectNode all = api.root.putObject("components").putObject("schemas");
         api.schemas.forEach(all::set);
@@ -104,7 +109,9 @@ final class OpenApi {
         ObjectNode post = operation(path, "post", summary, parameters);
         at(post, "requestBody", "content", "application/json").set("schema", schema(body));
         at(post, "responses", "200", "content", "application/json").set("schema", schema(answer));
-        at(post, "responses", "409").put("description", "The files have changed since; nothing was written");
+        refusals(post, 409, "The files have changed since; nothing was written");
+        refusals(post, 413, "The body is larger than 64 KiB");
+        refusals(post, 415, "The body is not JSON");
         problems(post);
     }
 
@@ -136,7 +143,17 @@ final class OpenApi {
             one.putObject("schema").put("type", "string");
         }
         at(operation, "responses", "200").put("description", "The answer");
+        refusals(operation, 403, "Another host, origin or site, or no token where one is asked");
+        refusals(operation, 429, "This address asks too often");
         return operation;
+    }
+
+    private ObjectNode operation(String path, String method) {
+        return at(paths, path, method);
+    }
+
+    private static void refusals(ObjectNode operation, int status, String why) {
+        at(operation, "responses", String.valueOf(status)).put("description", why);
     }
 
     private void problems(ObjectNode operation) {

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,22 @@ class OpenApiTest {
             Files.writeString(COMMITTED, OpenApi.text());
         }
         assertThat(Files.readString(COMMITTED)).isEqualTo(OpenApi.text());
+    }
+
+    /// The routes are read off the server's own lines, so that a new one can't be forgotten here.
+    @Test
+    void every_route_is_described_and_nothing_else() throws IOException {
+        Set<String> routes = new TreeSet<>();
+        String source = Files.readString(Path.of("src/main/java/org/winset/desk/Desk.java"));
+        Matcher route = Pattern.compile("\\.(get|post|sse)\\(\"(/api/\\w+)\"").matcher(source);
+        while (route.find()) {
+            routes.add((route.group(1).equals("post") ? "post " : "get ") + route.group(2));
+        }
+        Set<String> described = new TreeSet<>();
+        JsonNode paths = JSON.readTree(OpenApi.text()).get("paths");
+        paths.propertyNames()
+                .forEach(path -> paths.get(path).propertyNames().forEach(m -> described.add(m + " " + path)));
+        assertThat(routes).hasSizeGreaterThan(10).isEqualTo(described);
     }
 
     @ParameterizedTest

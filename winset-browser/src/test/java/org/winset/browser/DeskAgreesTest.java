@@ -56,6 +56,23 @@ class DeskAgreesTest {
         }
     }
 
+    @Test
+    void the_copied_command_prints_what_the_page_shows(@TempDir Path aside) {
+        try (Visit visit = new Visit(aside, "council")) {
+            String query = "?deal=ferry-fund=full,shore-power=by-2035&set=DE=undecided,FR=lean-no"
+                    + "&pin=qualified-majority=clears&without=invented-2";
+            Page page = visit.page(query);
+            String command = String.valueOf(page.getAttribute("[data-key=command]", "title"));
+            assertThat(command).startsWith("./winset whip ");
+            List<String> line = new ArrayList<>(List.of(command.split(" ")));
+            line.add("--json");
+            JsonNode count = JsonMapper.builder()
+                    .build()
+                    .readTree(printed(line.subList(1, line.size()).toArray(String[]::new)));
+            agrees(page, count, command);
+        }
+    }
+
     private static void agrees(Page page, JsonNode count, String deal) {
         assertThat(page.textContent("#chance"))
                 .as(deal)
@@ -97,13 +114,17 @@ class DeskAgreesTest {
     }
 
     private static String printed(Path folder, String deal, String... more) {
+        List<String> line = new ArrayList<>(List.of("whip", folder.toString(), "--deal", deal, "--json"));
+        line.addAll(List.of(more));
+        return printed(line.toArray(String[]::new));
+    }
+
+    private static String printed(String... line) {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            List<String> line = new ArrayList<>(List.of("whip", folder.toString(), "--deal", deal, "--json"));
-            line.addAll(List.of(more));
-            assertThat(Main.run(line.toArray(String[]::new))).isZero();
+            assertThat(Main.run(line)).isZero();
         } finally {
             System.setOut(before);
         }

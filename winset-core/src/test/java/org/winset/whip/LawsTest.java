@@ -155,6 +155,24 @@ class LawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void undecided_puts_a_member_at_even_odds_and_moves_nobody_else(long seed) {
+        Draft draft = new Draft(seed);
+        WhipModel model = draft.model();
+        Deal deal = draft.deal();
+
+        WhipCount open = model.count(deal, Given.NOTHING);
+        WhipCount undecided = model.count(deal, new Given(Map.of("house1", Given.Declared.UNDECIDED), Map.of()));
+
+        assertThat(chance(undecided, "house-passage", "house1")).isCloseTo(.5, within(1e-6));
+        for (String other : List.of("house3", "house5", "house2", "senate1")) {
+            String gate = other.startsWith("house") ? "house-passage" : "cloture";
+            assertThat(chance(undecided, gate, other)).isCloseTo(chance(open, gate, other), within(1e-6));
+        }
+        assertThat(undecided.effectivePoints()).isCloseTo(open.effectivePoints(), within(1e-6));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void a_word_against_moves_the_caucus_down_and_one_for_up(long seed) {
         Draft draft = new Draft(seed);
         WhipModel model = draft.model();

@@ -29,7 +29,7 @@ export async function ask(place, query = '', { lane = place, body } = {}) {
       signal: control.signal,
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
     });
-    if (answer.status === 400 || answer.status === 409 || answer.status === 500) throw new Refused((await answer.json()).problems);
+    if (!answer.ok && answer.headers.get('Content-Type')?.startsWith('application/json')) throw new Refused((await answer.json()).problems);
     if (!answer.ok) throw new Refused([{ message: (await answer.text()).trim() || `The server answered ${answer.status}.`, maybe: '', file: '', line: 0, column: 0 }]);
     return await answer.json();
   } finally {

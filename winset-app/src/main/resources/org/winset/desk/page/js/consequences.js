@@ -20,7 +20,7 @@ let folder = '';
 /** @param {number | null} value @param {string} unit */
 function figure(value, unit) {
   if (value === null) return '–';
-  if (unit === 'share') return `${(100 * value).toFixed(1)} %`;
+  if (unit === 'share') return `${value < 0 ? '−' : ''}${Math.abs(100 * value).toFixed(1)} %`;
   const size = Math.abs(value);
   const money = unit === 'dollars' ? '$' : '';
   const sign = value < 0 ? '−' : '';
@@ -35,7 +35,7 @@ const nothing = q => [q.p10, q.p50, q.p90].every(v => v === null || Math.abs(v) 
 
 /** @param {Answer} a @param {Answer['rows'][0]} row */
 function fan(a, row) {
-  const WIDTH = 620;
+  const WIDTH = at('centre').clientWidth < 480 ? 380 : 620;
   const HEIGHT = 230;
   const months = row.path;
   const values = months.flatMap(m => [m.statusQuo.p10, m.statusQuo.p90, m.deal.p10, m.deal.p90]).filter(v => v !== null);
@@ -45,7 +45,7 @@ function fan(a, row) {
   const line = /** @param {'statusQuo' | 'deal'} key */ key => d3.line(/** @param {any} m @param {number} k */ (m, k) => x(k), /** @param {any} m */ m => y(m[key].p50 ?? 0))(/** @type {any} */ (months));
   return s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'fan', role: 'img', 'aria-label': `${row.measure} by month: the deal's median and 10 to 90 % fan, the baseline dashed` },
     s('g', { class: 'axis' }, y.ticks(4).map(t => s('g', {}, s('line', { x1: 58, x2: WIDTH - 8, y1: y(t), y2: y(t) }), s('text', { x: 52, y: y(t) + 3, 'text-anchor': 'end' }, figure(t, row.unit)))),
-      months.map((m, k) => (k % 6 === 0 ? s('text', { x: x(k), y: HEIGHT - 8, 'text-anchor': 'middle' }, m.month) : null))),
+      months.map((m, k) => (k % (WIDTH < 500 ? 12 : 6) === 0 ? s('text', { x: x(k), y: HEIGHT - 8, 'text-anchor': 'middle' }, m.month) : null))),
     s('path', { d: area('statusQuo'), class: 'base-fan' }), s('path', { d: area('deal'), class: 'deal-fan' }),
     s('path', { d: line('statusQuo'), class: 'base-line' }), s('path', { d: line('deal'), class: 'deal-line' }));
 }
@@ -59,19 +59,23 @@ function draw() {
     sessionStorage.setItem('consequences', now);
     drawConsequences();
   };
-  if (none !== null && !answer) return put(at('consequences'));
-  if (!answer) return put(at('consequences'), h('details', { class: 'panel', open, ontoggle }, head, open ? h('p', { class: 'small quiet' }, `${doing || 'reading'} …`) : null));
+  if (none === '' && !answer) return put(at('consequences'));
+  if (!answer) return put(at('consequences'), h('details', { class: 'panel', open, ontoggle }, head, open ? h('p', { class: 'small quiet' }, none ?? `${doing || 'reading'} …`) : null));
   const a = answer;
   const rows = a.rows.filter(row => !nothing(row.difference));
   const row = a.rows.find(r => r.measure === chosen) ?? rows[0] ?? a.rows[0];
   put(at('consequences'), h('details', { class: 'panel', open, ontoggle }, head,
     h('p', { class: 'small quiet' }, `${a.months} months from ${a.from}, if demand follows the scenario “${a.scenario}”; ${a.runs} futures, the deal and the law of today on the same luck. Parameters are data, fitted or assumed: `, h('code', {}, 'winset border --parameters'), ' says which. The same: ', h('code', {}, borderCommand(read(), folder)), '.', doing ? ` ${doing} …` : ''),
-    a.scenarios.length > 1 ? h('label', { class: 'row small' }, 'If', h('select', { 'data-key': 'scenario', onchange: (/** @type {Event} */ e) => {
+    h('div', { class: 'pair small' }, a.scenarios.length > 1 ? h('label', { class: 'spill' }, h('span', {}, 'if'), h('select', { 'data-key': 'scenario', onchange: (/** @type {Event} */ e) => {
       const wanted = /** @type {HTMLSelectElement} */ (e.target).value;
       go({ scenario: wanted === a.scenarios[0].id ? '' : wanted });
     } }, a.scenarios.map(sc => h('option', { value: sc.id, selected: sc.id === a.scenario }, sc.title)))) : null,
-    h('label', { class: 'row small' }, 'Show', h('select', { 'data-key': 'measure', onchange: (/** @type {Event} */ e) => { chosen = /** @type {HTMLSelectElement} */ (e.target).value; draw(); } },
+    h('label', { class: 'spill' }, h('span', {}, 'show'), h('select', { 'data-key': 'measure', onchange: (/** @type {Event} */ e) => { chosen = /** @type {HTMLSelectElement} */ (e.target).value; draw(); } },
       a.rows.map(r => h('option', { value: r.measure, selected: r === row }, r.measure)))),
+    h('label', { class: 'spill' }, h('span', {}, 'seed'), h('input', { type: 'number', step: 1, value: a.seed, class: 'seed', 'data-key': 'seed', onchange: (/** @type {Event} */ e) => {
+      const wanted = /** @type {HTMLInputElement} */ (e.target).value;
+      if (/^-?\d{1,15}$/.test(wanted)) go({ seed: wanted === '1' ? '' : wanted });
+    } }))),
     h('figure', {}, h('figcaption', {}, h('b', {}, row.measure), ` (${row.unit}): ${figure(row.deal.p50, row.unit)} with the deal, ${figure(row.statusQuo.p50, row.unit)} without; difference ${figure(row.difference.p50, row.unit)} (${spread(row.difference, row.unit)}).`), fan(a, row),
       h('p', { class: 'small quiet' }, 'Line and band: the deal, median and 10 to 90 %. Dashed: the law of today.')),
     figureTools(`consequences ${row.measure}`, () => at('consequences').querySelector('svg.fan'), () => [['month', 'status quo p10', 'p50', 'p90', 'deal p10', 'p50', 'p90'], ...row.path.map(m => [m.month, m.statusQuo.p10, m.statusQuo.p50, m.statusQuo.p90, m.deal.p10, m.deal.p50, m.deal.p90])]),
@@ -85,7 +89,7 @@ function draw() {
 export function drawConsequences(dossier = folder) {
   folder = dossier;
   const q = new URLSearchParams(question(read()));
-  const wanted = `deal=${encodeURIComponent(q.get('deal') ?? '')}${read().scenario ? `&scenario=${encodeURIComponent(read().scenario)}` : ''}`;
+  const wanted = `deal=${encodeURIComponent(q.get('deal') ?? '')}${read().scenario ? `&scenario=${encodeURIComponent(read().scenario)}` : ''}${read().seed ? `&seed=${encodeURIComponent(read().seed)}` : ''}`;
   if (sessionStorage.getItem('consequences') !== 'open') {
     cancel('consequences');
     asked = '';

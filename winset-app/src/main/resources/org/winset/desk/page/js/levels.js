@@ -1,8 +1,7 @@
 // @ts-check
 /** The left side: every provision as a scale of levels in words. */
 import { at, h, put, s } from './dom.js';
-import { dealOf } from './openings.js';
-import { go, read, text } from './state.js';
+import { dealOf, go, read, text } from './state.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 
@@ -47,11 +46,13 @@ export function drawLevels(dossier, starts) {
       },
       h('input', {
         type: 'radio', name: p.id, value: l.id, checked: l.id === level.id, disabled: locked, 'data-key': `${p.id}=${l.id}`,
-        onchange: () => go({ deal: moved(read().deal, p.id, l.id, dossier), version: dossier.version }),
+        onchange: () => go({ deal: moved(read().deal, p.id, l.id, dossier) }),
       }),
       h('span', { class: 'unseen' }, l.title + (k === 0 ? ' (law today)' : '') + (l.id === table ? ' (on the table)' : ''))))),
       h('div', { class: `chosen${level === p.levels[0] ? '' : ' moved'}` }, level.title, level.source.includes('unverified') || level.note.includes('unverified')
-        ? h('span', { class: 'quiet', title: level.source }, ' · unverified') : null));
+        ? h('span', { class: 'quiet', title: level.source }, ' · unverified') : null),
+      table !== null && table !== level.id ? h('div', { class: 'other' }, '◆ ', h('span', { class: 'unseen' }, 'on the table: '), p.levels.find(l => l.id === table)?.title ?? table) : null,
+      level !== p.levels[0] && table !== p.levels[0].id ? h('div', { class: 'other' }, '▢ ', h('span', { class: 'unseen' }, 'law today: '), p.levels[0].title) : null);
   });
   put(at('provisions'),
     h('div', { class: 'row spread small' },
@@ -62,10 +63,10 @@ export function drawLevels(dossier, starts) {
       } }, 'Back to law today')),
     starts?.starts.length ? h('select', { class: 'starts', 'aria-label': 'Start from', 'data-key': 'starts', onchange: (/** @type {Event} */ e) => {
       const chosen = starts.starts[Number(/** @type {HTMLSelectElement} */ (e.target).value)];
-      if (chosen) go({ deal: dealOf(chosen.deal), version: dossier.version });
+      if (chosen) go({ deal: dealOf(chosen.deal) });
     } }, h('option', { value: '' }, 'Start from …'), starts.starts.map((start, k) => h('option', { value: k, selected: start.deal === text(state.deal) }, start.title))) : null,
-    h('div', { class: 'row small quiet' }, '▢ law today', h('span', {}, '◆ on the table'), h('span', {}, '● mine'),
-      h('button', { type: 'button', class: 'plain', 'data-key': 'lay', onclick: () => {
+    h('div', { class: 'row small quiet key' }, h('span', {}, '▢ law today'), h('span', {}, '◆ on the table'), h('span', {}, '● mine'),
+      h('button', { type: 'button', class: 'plain noprint', 'data-key': 'lay', onclick: () => {
         const now = read();
         go({ table: now.table && text(now.table) === text(now.deal) ? null : new Map(now.deal) });
       } }, state.table && text(state.table) === text(state.deal) ? 'take it off the table' : 'lay mine on the table')),

@@ -12,7 +12,7 @@ import { drawMore } from './paths.js';
 import { drawRibbon, sentence } from './ribbon.js';
 import { notes, openSave } from './save.js';
 import { drawSide } from './side.js';
-import { command, onChange, question, read } from './state.js';
+import { command, go, onChange, question, read, stamp } from './state.js';
 import { drawTimeline } from './timeline.js';
 import { drawTry } from './try.js';
 
@@ -33,6 +33,9 @@ let moves = 0;
 let starts = null;
 /** @type {import('./types.js').HappenedAnswer | null} */
 let happened = null;
+/** What the address names and the dossier doesn't have: the outcome asked for in vain, and how that is told. */
+let missed = '';
+let lost = '';
 
 /** @param {string | null} message @param {...(Node | string)} rest */
 function notice(message, ...rest) {
@@ -77,13 +80,24 @@ async function refresh(again = false) {
   const wanted = question(read());
   if (read().seen !== (happened?.id ?? '')) {
     happened = null;
-    if (read().seen) ask('happened', `id=${encodeURIComponent(read().seen)}`).then(answer => {
+    lost = '';
+    if (read().seen && read().seen !== missed) ask('happened', `id=${encodeURIComponent(read().seen)}`).then(answer => {
       happened = answer;
       if (shown && shown.points > 127) paint(shown, false);
-    }, trouble);
+    }, error => {
+      if (error instanceof Refused) {
+        missed = read().seen;
+        lost = error.message;
+        tellProblems();
+      } else {
+        trouble(error);
+      }
+    });
+    else if (read().seen) lost = `There is no outcome (${missed}).`;
   }
   if (wanted === asked && !again) {
     if (shown) paint(shown, false);
+    tellProblems();
     return;
   }
   asked = wanted;
@@ -104,11 +118,15 @@ async function refresh(again = false) {
 /** What is wrong with the files as they lie on disk now, or nothing. */
 function tellProblems() {
   notice(null);
+  const linked = read().version;
   if (dossier.problems.length) notice(`The files on disk can’t be read now; this is the last good state. ${dossier.problems.map(p => `${p.file}${p.line ? `:${p.line}` : ''}: ${p.message}`).slice(0, 3).join(' ')}`);
+  else if (lost) notice(lost);
+  else if (linked && linked !== dossier.version) notice(`The dossier’s files have changed since this link was made (${linked}, now ${dossier.version}): numbers may differ from what its sender saw.`, h('button', { type: 'button', 'data-key': 'restamp', onclick: () => go({}, true) }, 'Go on with these'));
 }
 
 async function reload() {
   dossier = await ask('dossier');
+  stamp(dossier.version);
   at('title').textContent = dossier.title;
   ask('starts').then(answer => {
     starts = answer;
@@ -138,9 +156,25 @@ async function copy(text, button) {
   }
 }
 
+/** The small result at the edge is there while the result itself is out of sight. */
+function watchResult() {
+  new IntersectionObserver(([seen]) => at('bar').classList.toggle('off', seen.isIntersecting)).observe(at('result'));
+  let width = innerWidth;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  addEventListener('resize', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (innerWidth !== width && shown && shown.points > 127) paint(shown, false);
+      width = innerWidth;
+    }, 150);
+  });
+}
+
 async function start() {
   try {
     await reload();
+    watchResult();
     addEventListener('dossier-changed', async () => {
       await reload();
       await refresh(true);

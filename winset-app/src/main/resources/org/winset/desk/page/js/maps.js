@@ -3,8 +3,7 @@
 import { ask, stale } from './api.js';
 import { at, h, put, s } from './dom.js';
 import { figureTools } from './figure.js';
-import { dealOf } from './openings.js';
-import { go, question, read } from './state.js';
+import { dealOf, go, question, read } from './state.js';
 import { listen } from './stream.js';
 import { day, percent } from './words.js';
 
@@ -77,8 +76,8 @@ function drawMap(dossier, count) {
   const fresh = map && map.across === across && map.down === down && mapAsked.startsWith(question(read())) ? map : null;
   return h('section', { class: 'panel', 'aria-labelledby': 'map-title' },
     h('h2', { id: 'map-title' }, 'Win-set map'),
-    h('div', { class: 'row small' }, 'across', pick(0), 'down', pick(1)),
-    fresh ? h('div', { class: 'scroll' }, h('table', { class: 'map', onkeydown: walk }, h('caption', { class: 'small quiet' }, `Chance to be enacted, first estimates (${fresh.points} points); ● passes at even odds. Enter or arrow keys move the deal.`),
+    h('div', { class: 'pair small' }, h('span', {}, 'across'), pick(0), h('span', {}, 'down'), pick(1)),
+    fresh ? h('div', { class: 'scroll' }, h('table', { class: 'map', onkeydown: walk, 'aria-describedby': 'map-said' },
       h('thead', {}, h('tr', {}, h('td', {}), x.levels.map(l => h('th', { scope: 'col' }, l.title)))),
       h('tbody', {}, fresh.rows.map((row, r) => h('tr', {}, h('th', { scope: 'row' }, y.levels[r].title), row.map((cell, c) => {
         const mine = cell.deal === count.deal;
@@ -88,6 +87,7 @@ function drawMap(dossier, count) {
         button.style.setProperty('--heat', String(Math.round(70 * cell.chance)));
         return h('td', {}, button);
       })))))) : h('p', { class: 'small quiet' }, 'counting …'),
+    fresh ? h('p', { class: 'small quiet', id: 'map-said' }, `Chance to be enacted, first estimates (${fresh.points} points); ● passes at even odds. Enter or arrow keys move the deal.`) : null,
     fresh ? figureTools(`map ${across} ${down}`, () => grid(fresh, x, y), () => [['across', 'down', 'chance', 'passes at even odds'], ...fresh.rows.flatMap((row, r) => row.map((cell, c) => [x.levels[c].id, y.levels[r].id, cell.chance, String(cell.passes)]))]) : null);
 }
 
@@ -109,7 +109,7 @@ async function askMap(dossier, count, again) {
 
 /** @param {Dossier} dossier @param {Count} count @param {() => void} again */
 function drawFrontier(dossier, count, again) {
-  const WIDTH = 420;
+  const WIDTH = at('centre').clientWidth < 480 ? 340 : 420;
   const HEIGHT = 300;
   const head = [h('summary', { 'data-key': 'frontier-summary' }, h('h2', {}, 'Frontier between two principals')),
     h('p', { class: 'small quiet' }, 'Deals that pass at even odds and that neither of the two can better without the other losing. Utilities in probit units, the law of today at 0.')];
@@ -138,16 +138,16 @@ function drawFrontier(dossier, count, again) {
   const xs = [0, ...f.points.map(p => p.utilities[0])];
   const ys = [0, ...f.points.map(p => p.utilities[1] ?? 0)];
   const x = d3.scaleLinear(/** @type {[number, number]} */ (d3.extent(xs)), [40, WIDTH - 16]).nice();
-  const y = d3.scaleLinear(/** @type {[number, number]} */ (d3.extent(ys)), [HEIGHT - 34, 14]).nice();
+  const y = d3.scaleLinear(/** @type {[number, number]} */ (d3.extent(ys)), [HEIGHT - 34, 28]).nice();
   const sorted = [...f.points].sort((a, b) => a.utilities[0] - b.utilities[0]);
   const path = d3.line(/** @param {any} p */ p => x(p.utilities[0]), /** @param {any} p */ p => y(p.utilities[1])).curve(d3.curveStepBefore)(/** @type {any} */ (sorted));
   return h('details', { class: 'panel', open, ontoggle }, head,
-    h('div', { class: 'row small' }, 'across', pick(0), 'up', pick(1)),
+    h('div', { class: 'pair small' }, h('span', {}, 'across'), pick(0), h('span', {}, 'up'), pick(1)),
     h('p', { class: 'small num' }, `${f.size} points${f.proved < 1 ? ' so far' : ''}; a point opens its deal.`),
     s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'frontier', role: 'group', 'aria-label': 'Frontier' },
-      s('g', { class: 'axis' }, x.ticks(5).map(t => s('g', {}, s('line', { x1: x(t), x2: x(t), y1: 10, y2: HEIGHT - 34, 'stroke-dasharray': t === 0 ? null : '2 4' }), s('text', { x: x(t), y: HEIGHT - 20, 'text-anchor': 'middle' }, t))),
+      s('g', { class: 'axis' }, x.ticks(5).map(t => s('g', {}, s('line', { x1: x(t), x2: x(t), y1: 22, y2: HEIGHT - 34, 'stroke-dasharray': t === 0 ? null : '2 4' }), s('text', { x: x(t), y: HEIGHT - 20, 'text-anchor': 'middle' }, t))),
         y.ticks(5).map(t => s('g', {}, s('line', { x1: 40, x2: WIDTH - 10, y1: y(t), y2: y(t), 'stroke-dasharray': t === 0 ? null : '2 4' }), s('text', { x: 34, y: y(t) + 3, 'text-anchor': 'end' }, t))),
-        s('text', { x: WIDTH - 10, y: HEIGHT - 5, 'text-anchor': 'end' }, `${f.principals[0].title} →`), s('text', { x: 4, y: 10 }, `↑ ${f.principals[1]?.title ?? ''}`)),
+        s('text', { x: WIDTH - 10, y: HEIGHT - 5, 'text-anchor': 'end' }, `${f.principals[0].title} →`), s('text', { x: 40, y: 11 }, `↑ ${f.principals[1]?.title ?? ''}`)),
       s('path', { d: path, class: 'front' }),
       sorted.map((p, k) => {
         const label = `${f.principals[0].title} ${p.utilities[0].toFixed(2)}, ${f.principals[1]?.title ?? ''} ${(p.utilities[1] ?? 0).toFixed(2)}, ${p.deals} deals${p.marks.length ? `, ${p.marks.join(', ')}` : ''}`;
@@ -171,7 +171,7 @@ function drawTime(dossier, count, again) {
     points = [];
     listen('timeline', pointsAsked, { point: a => { points.push(a); again(); }, done: () => {} });
   }
-  const WIDTH = 620;
+  const WIDTH = at('centre').clientWidth < 480 ? 380 : 620;
   const HEIGHT = 190;
   const x = d3.scaleTime([new Date(days[0]), new Date(dossier.asOf)], [36, WIDTH - 14]);
   const y = d3.scaleLinear([0, 1], [HEIGHT - 26, 10]);
@@ -185,7 +185,7 @@ function drawTime(dossier, count, again) {
   h('p', { class: 'small quiet' }, 'Chance with all that was known by the end of each day; first estimates. Positions stay as estimated. A point goes to its day.'),
   open ? s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'time', role: 'group', 'aria-label': 'Chance by day' },
     s('g', { class: 'axis' }, [0, 0.5, 1].map(t => s('g', {}, s('line', { x1: 36, x2: WIDTH - 10, y1: y(t), y2: y(t) }), s('text', { x: 30, y: y(t) + 3, 'text-anchor': 'end' }, `${100 * t} %`))),
-      x.ticks(5).map(t => s('text', { x: x(t), y: HEIGHT - 8, 'text-anchor': 'middle' }, x.tickFormat()(t)))),
+      x.ticks(WIDTH / 110).map(t => s('text', { x: x(t), y: HEIGHT - 8, 'text-anchor': 'middle' }, d3.timeFormat('%-d %b')(t)))),
     line ? s('path', { d: line, class: 'front' }) : null,
     points.map(p => s('g', { class: `point${(read().asOf || dossier.asOf) === p.date ? ' marked' : ''}`, role: 'button', tabindex: 0, 'data-key': `time-${p.date}`, 'aria-label': `${day(p.date)}: ${percent(p.chance)}`, transform: `translate(${x(new Date(p.date))} ${y(p.chance)})`,
       onclick: () => go({ asOf: p.date === dossier.asOf ? '' : p.date }), onkeydown: (/** @type {KeyboardEvent} */ e) => { if (e.key === 'Enter') go({ asOf: p.date === dossier.asOf ? '' : p.date }); } },

@@ -2,7 +2,8 @@
 /** Members of the gate on show: a half circle by position, a strip of position against P(yes), or a list. */
 import { at, h, put, s } from './dom.js';
 import { go, read } from './state.js';
-import { gateTitle, shownGate } from './ribbon.js';
+import { gateTitle } from './names.js';
+import { shownGate } from './ribbon.js';
 import { figureTools } from './figure.js';
 import { percent, word } from './words.js';
 
@@ -11,7 +12,8 @@ import { percent, word } from './words.js';
 /** @typedef {import('./types.js').Member} Member */
 /** @typedef {{member: Member, p: number, pivot: boolean, decides: number, before: number | null, cast: 'yea' | 'nay' | 'absent' | null, cx: number, cy: number}} Seat */
 
-const WIDTH = 720;
+/** The drawing's own width: a narrow page gets a smaller drawing, not small letters. */
+let width = 720;
 
 /** @param {Dossier} dossier @param {string} party */
 export const partyClass = (dossier, party) => `party${Math.max(0, dossier.parties.findIndex(p => p.id === party)) % 6}`;
@@ -19,7 +21,7 @@ export const partyClass = (dossier, party) => `party${Math.max(0, dossier.partie
 /** Seats around half circles, the leftmost member at the left end. @param {Seat[]} seats */
 function hemicycle(seats) {
   const rows = Math.max(2, Math.round(Math.sqrt(seats.length / 3.4)));
-  const outer = WIDTH / 2 - 14;
+  const outer = width / 2 - 14;
   const inner = outer * 0.42;
   const radii = d3.range(rows).map(k => inner + (outer - inner) * k / (rows - 1));
   const total = d3.sum(radii);
@@ -34,7 +36,7 @@ function hemicycle(seats) {
   places.sort((a, b) => b.angle - a.angle || a.radius - b.radius);
   const order = [...seats].sort((a, b) => (a.member.x ?? 0) - (b.member.x ?? 0));
   order.forEach((seat, k) => {
-    seat.cx = WIDTH / 2 + places[k].radius * Math.cos(places[k].angle);
+    seat.cx = width / 2 + places[k].radius * Math.cos(places[k].angle);
     seat.cy = outer + 18 - places[k].radius * Math.sin(places[k].angle);
   });
   return { height: outer + 34, size: Math.min(11, (outer - inner) / (rows - 1) / 2.25) };
@@ -44,7 +46,7 @@ function hemicycle(seats) {
 function strip(seats) {
   const height = 330;
   const known = seats.map(seat => seat.member.x ?? 0);
-  const x = d3.scaleLinear(/** @type {[number, number]} */ (d3.extent(known)), [24, WIDTH - 16]);
+  const x = d3.scaleLinear(/** @type {[number, number]} */ (d3.extent(known)), [24, width - 16]);
   const y = d3.scaleLinear([0, 1], [height - 26, 12]);
   const size = seats.length > 150 ? 5 : 7;
   seats.forEach(seat => {
@@ -52,9 +54,21 @@ function strip(seats) {
     seat.cy = y(seat.p);
   });
   return { height, size, axis: s('g', { class: 'axis' },
-    [0, 0.5, 1].map(t => s('g', {}, s('line', { x1: 20, x2: WIDTH - 10, y1: y(t), y2: y(t), 'stroke-dasharray': t === 0.5 ? '3 3' : null }),
+    [0, 0.5, 1].map(t => s('g', {}, s('line', { x1: 20, x2: width - 10, y1: y(t), y2: y(t), 'stroke-dasharray': t === 0.5 ? '3 3' : null }),
       s('text', { x: 0, y: y(t) + 3 }, `${t * 100}%`))),
     s('text', { x: 24, y: height - 6 }, '← position from roll calls →')) };
+}
+
+const CAST = { yea: '✓', nay: '✗', absent: '–' };
+
+/** Took the other side than the count expected. @param {Seat} seat */
+const surprised = seat => (seat.cast === 'yea' && seat.p <= 0.5) || (seat.cast === 'nay' && seat.p > 0.5);
+
+/** @param {string} text @param {number} size */
+function letter(text, size) {
+  const mark = s('text', { y: size * 0.06 }, text);
+  mark.style.fontSize = `${size.toFixed(1)}px`;
+  return mark;
 }
 
 /** Fill is P(yes); the outline keeps the party. Squares and diamonds tell parties apart without colour.
@@ -70,14 +84,13 @@ function mark(seat, size, dossier, tabbable) {
   const title = `${m.name} (${m.party || '–'}${m.state ? `, ${m.state}` : ''}): ${word(seat.p)}, P(yes) ${percent(seat.p)}`
     + (seat.pivot ? ', likely to decide' : '') + (flipped ? `, turned to ${seat.p > 0.5 ? 'yes' : 'no'}` : '') + (seat.cast ? `, voted ${seat.cast}` : '');
   return s('g', {
-    class: `seat ${partyClass(dossier, m.party)}${seat.p > 0.6 ? ' full' : ''}${read().member === m.id ? ' picked' : ''}`,
+    class: `seat ${partyClass(dossier, m.party)}${seat.p > 0.6 ? ' full' : ''}${surprised(seat) ? ' surprised' : ''}${read().member === m.id ? ' picked' : ''}`,
     transform: `translate(${seat.cx.toFixed(1)} ${seat.cy.toFixed(1)})`, role: 'button', tabindex: tabbable ? 0 : -1,
     'aria-label': title, 'data-key': `seat-${m.id}`, 'data-member': m.id, onclick: () => go({ member: m.id }),
   }, s('title', {}, title), shape,
-  size > 4.4 && m.party && s('text', { 'font-size': size * 0.95 }, m.party.slice(0, 1)),
-  seat.cast && s('text', { class: 'cast', y: size + 6 }, { yea: '✓', nay: '✗', absent: '·' }[seat.cast]),
+  size > 4.4 && letter(seat.cast ? CAST[seat.cast] : m.party.slice(0, 1) || (m.id.length < 4 ? m.id : ''), seat.cast ? size * 1.25 : m.party ? size : size * 0.85),
   seat.pivot && s('circle', { class: 'ring', r: size + 2.6 }),
-  flipped && s('path', { class: 'flip', d: seat.p > 0.5 ? `M0 ${-size - 8}l4 6h-8z` : `M0 ${size + 8}l4 -6h-8z` }));
+  flipped && !seat.cast && s('path', { class: 'flip', d: seat.p > 0.5 ? `M0 ${-size - 8}l4 6h-8z` : `M0 ${size + 8}l4 -6h-8z` }));
 }
 
 /** Arrow keys walk along the seats; Enter opens the card. @param {KeyboardEvent} event */
@@ -126,6 +139,7 @@ export function drawMembers(dossier, count, before, happened) {
     if (p !== null) seats.push({ member, p, pivot: pivots.has(j), decides: pivots.get(j) ?? 0, before: earlier?.[j] ?? null, cast: happened?.chamber === chamber.id ? happened.votes[j] : null, cx: 0, cy: 0 });
   });
   const view = read().view;
+  width = at('centre').clientWidth < 480 ? 420 : 720;
   const tally = ['yes', 'lean yes', 'undecided', 'lean no', 'no'].map(w => `${seats.filter(seat => word(seat.p) === w).length} ${w}`).join(', ');
   const turned = seats.filter(seat => seat.before !== null && (seat.before > 0.5) !== (seat.p > 0.5)).length;
   let drawing;
@@ -135,17 +149,18 @@ export function drawMembers(dossier, count, before, happened) {
     const plan = view === 'position' ? strip(seats) : { axis: null, ...hemicycle(seats) };
     seats.sort((a, b) => (a.member.x ?? 0) - (b.member.x ?? 0));
     const first = seats.findIndex(seat => seat.member.id === read().member);
-    drawing = s('svg', { viewBox: `0 0 ${WIDTH} ${plan.height}`, class: 'seats', role: 'group', 'aria-label': `Members of the ${chamber.title}, by position`, onkeydown: walk },
+    drawing = s('svg', { viewBox: `0 0 ${width} ${plan.height}`, class: 'seats', role: 'group', 'aria-label': `Members of the ${chamber.title}, by position`, onkeydown: walk },
       plan.axis, seats.map((seat, k) => mark(seat, plan.size, dossier, k === Math.max(0, first))));
   }
   put(at('members'), h('figure', { class: 'panel' },
     h('div', { class: 'row spread' }, h('h2', {}, gateTitle(gate, dossier)),
       h('div', { class: 'row', role: 'group', 'aria-label': 'View' }, [['hemicycle', 'Half circle'], ['position', 'By position'], ['list', 'List']].map(([id, label]) =>
         h('button', { type: 'button', 'aria-pressed': String(view === id), 'data-key': `view-${id}`, onclick: () => go({ view: id }) }, label)))),
-    h('figcaption', {}, `${tally}.`, turned ? ` ${turned} turned since the last change.` : ''),
+    h('figcaption', {}, `${tally}.`, turned && !happened ? ` ${turned} turned since the last change.` : ''),
     drawing,
     h('ul', { class: 'legend' }, dossier.parties.filter(p => seats.some(seat => seat.member.party === p.id)).map(p => h('li', {}, `${p.id} ${p.title}`)),
-      h('li', {}, 'filled: yes, hollow: no'), h('li', {}, '◯ ring: likely to decide'), h('li', {}, '▲ turned to yes, ▼ to no'), happened ? h('li', {}, '✓ voted yea, ✗ nay') : null),
+      h('li', {}, 'filled: yes, hollow: no'), h('li', {}, '◯ ring: likely to decide'),
+      seats.some(seat => seat.cast) ? h('li', {}, '✓ voted yea, ✗ nay, – not; thick edge: not the side expected') : h('li', {}, '▲ turned to yes, ▼ to no')),
     figureTools(`members ${gate.id}`, view === 'list' ? null : () => at('members').querySelector('svg.seats'), () => [['id', 'name', 'party', 'state', 'position', 'chance', 'word', 'decides', 'cast'],
       ...seats.map(seat => [seat.member.id, seat.member.name, seat.member.party, seat.member.state, seat.member.x, seat.p, word(seat.p), seat.decides || null, seat.cast])])));
 }

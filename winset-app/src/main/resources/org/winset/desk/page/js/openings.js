@@ -1,7 +1,8 @@
 // @ts-check
 /** Why it jams, in sentences, and what would open it, one click each. */
 import { at, h, put } from './dom.js';
-import { go, question, read } from './state.js';
+import { inWords } from './names.js';
+import { dealOf, go, question, read } from './state.js';
 import { cancel, listen } from './stream.js';
 import { suppose } from './suppose.js';
 import { percent, signed } from './words.js';
@@ -18,9 +19,6 @@ let asked = '';
 /** @type {{standing: any, why: any[], moves: Move[], progress: {doing: string, share: number} | null, done: boolean, failed: string | null}} */
 let known = { standing: null, why: [], moves: [], progress: null, done: false, failed: null };
 
-/** @param {string} terse */
-export const dealOf = terse => new Map(terse === 'nothing' ? [] : terse.split(',').map(pair => /** @type {[string, string]} */ (pair.split('='))));
-
 /** @param {Dossier} dossier @param {Move} move */
 function changes(dossier, move) {
   return h('ul', { class: 'small changes' }, move.changes.map(c => {
@@ -30,8 +28,17 @@ function changes(dossier, move) {
   }));
 }
 
+/** What a repair gives up, and what that opens: this very deal, or how many of those with what is locked.
+ * @param {Dossier} dossier @param {import('./types.js').Repair} repair @param {string} scope */
+function without(dossier, repair, scope) {
+  if (!repair.dropped.length) return inWords(dossier, repair.sentence);
+  const opens = BigInt(repair.opens);
+  return ['Without ', ...repair.dropped.flatMap((d, k) => [k ? ' and ' : '', h(d.kind === 'gate' ? 'b' : 'span', {}, inWords(dossier, d.words))]),
+    scope === 'deal' ? ': this deal passes.' : `: ${opens.toLocaleString('en-US')} ${opens === 1n ? 'deal passes' : 'deals pass'}.`];
+}
+
 /** @param {Dossier} dossier @param {Move} move @param {string} key */
-const apply = (dossier, move, key) => h('button', { type: 'button', 'data-key': key, 'data-deal': move.deal, onclick: () => go({ deal: dealOf(move.deal), version: dossier.version }) }, 'Make it mine');
+const apply = (dossier, move, key) => h('button', { type: 'button', 'data-key': key, 'data-deal': move.deal, onclick: () => go({ deal: dealOf(move.deal) }) }, 'Make it mine');
 
 /** @param {Dossier} dossier @param {number} chance */
 function draw(dossier, chance) {
@@ -45,10 +52,10 @@ function draw(dossier, chance) {
       standing ? h('p', {}, standing.words) : null,
       why.map(w => h('div', { 'data-scope': w.scope },
         h('h3', { class: 'gap' }, w.scope === 'deal' ? 'What stops this deal' : 'What stops every deal with what you locked'),
-        h('ul', { class: 'plainlist' }, w.conflicts.map((/** @type {string} */ c) => h('li', {}, c))),
-        w.repairs.length ? [h('h3', { class: 'gap' }, 'What would open it'), h('ul', { class: 'plainlist' }, w.repairs.map((/** @type {import('./types.js').Repair} */ r, /** @type {number} */ k) => h('li', {}, r.sentence,
-          h('div', { class: 'row repair' }, r.dropped.length ? h('button', { type: 'button', 'data-key': `suppose-${w.scope}-${k}`, 'data-dropped': r.dropped.map(d => d.id).join(','), 'aria-label': `Suppose it: without ${r.dropped.map(d => d.words).join('; ')}`, onclick: () => suppose(r.dropped) }, 'Suppose it') : null,
-            w.scope === 'locks' ? h('button', { type: 'button', 'data-key': `repair-${k}`, onclick: () => go({ deal: dealOf(r.deal), version: dossier.version }) }, 'Make it mine') : null))))] : null,
+        h('ul', { class: 'plainlist' }, w.conflicts.map((/** @type {string} */ c) => h('li', {}, inWords(dossier, c)))),
+        w.repairs.length ? [h('h3', { class: 'gap' }, 'What would open it'), h('ul', { class: 'plainlist' }, w.repairs.map((/** @type {import('./types.js').Repair} */ r, /** @type {number} */ k) => h('li', {}, without(dossier, r, w.scope),
+          h('div', { class: 'row repair' }, r.dropped.length ? h('button', { type: 'button', 'data-key': `suppose-${w.scope}-${k}`, 'data-dropped': r.dropped.map(d => d.id).join(','), 'aria-label': `Suppose it: without ${r.dropped.map(d => inWords(dossier, d.words)).join('; ')}`, onclick: () => suppose(r.dropped) }, 'Suppose it') : null,
+            w.scope === 'locks' ? h('button', { type: 'button', 'data-key': `repair-${k}`, onclick: () => go({ deal: dealOf(r.deal) }) }, 'Make it mine') : null))))] : null,
         w.all ? null : h('p', { class: 'small quiet' }, 'There are more conflicts or repairs than these.'))),
       closest ? [h('h3', { class: 'gap' }, 'Closest deal that passes'), changes(dossier, closest), h('p', { class: 'row spread small' }, h('span', {}, `chance ${percent(closest.chance)}`), apply(dossier, closest, 'closest'))] : null,
       done && standing && !standing.passes && !closest ? h('p', {}, 'No deal passes at even odds', read().locks.size ? ' with what is locked' : '', '.') : null,

@@ -3,7 +3,7 @@
 import { at, h, put } from './dom.js';
 import { go, read } from './state.js';
 import { figureTools } from './figure.js';
-import { gateTitle, key } from './ribbon.js';
+import { gateTitle } from './names.js';
 import { day, of50, percent } from './words.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -50,7 +50,7 @@ function outcomes(dossier, happened, count) {
     told = h('div', {},
       h('p', {}, h('b', {}, `${outcome.yea} to ${outcome.nay}, ${outcome.passed ? 'passed' : 'failed'}. `),
         gate ? `The count above expects ${Math.round(gate.yeas)}${all ? `; ${right} of ${all} members on the side that they took` : ''}.` : 'The deal above has no such vote.'),
-      h('p', { class: 'small quiet' }, outcome.note, ' ', outcome.source, '. Marks on the seats: ✓ voted yea, ✗ voted nay.'));
+      h('p', { class: 'small quiet' }, outcome.note, ' ', outcome.source, '. The seats above show ✓ for a yea and ✗ for a nay.'));
   }
   return h('section', { class: 'panel', 'aria-labelledby': 'happened-title' }, h('h2', { id: 'happened-title' }, 'What happened'),
     h('label', { class: 'row small' }, 'Lay a vote over the seats ', h('select', { 'data-key': 'happened', onchange: (/** @type {Event} */ e) => {
@@ -69,4 +69,3 @@ const gateOn = (dossier, gate) => dossier.gates.some(g => g.id === gate);
 export function drawMore(dossier, count, happened) {
   put(at('more'), sideBySide(dossier, count), outcomes(dossier, happened, count));
 }
-export { key };

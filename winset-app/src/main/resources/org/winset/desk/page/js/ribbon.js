@@ -2,6 +2,7 @@
 /** The result in words, the paths, and the chosen path's gates with their fifty futures. */
 import { at, h, put, s } from './dom.js';
 import { figureTools } from './figure.js';
+import { gateTitle, key } from './names.js';
 import { go, read } from './state.js';
 import { pin, suppositions } from './suppose.js';
 import { of50, percent, ranges } from './words.js';
@@ -29,15 +30,19 @@ export function shownGate(count) {
     ?? votes.reduce((a, b) => (b.chance < a.chance ? b : a), votes[0]) ?? count.gates.find(g => g.ballot >= 0);
 }
 
-/** @param {GateCount} gate */
-export const key = gate => (gate.part ? `${gate.id}:${gate.part}` : gate.id);
+/** The gate of the shown path that stops it most often; none where all but always clear. @param {Count} count */
+export function narrowest(count) {
+  const gates = shownPath(count).gates.map(k => count.gates[k]);
+  const least = gates.reduce((a, b) => (b.chance < a.chance ? b : a), gates[0]);
+  return least && least.chance < 0.95 ? least : null;
+}
 
-/** @param {GateCount} gate @param {Dossier} dossier */
-export function gateTitle(gate, dossier) {
-  const title = dossier.gates.find(g => g.id === gate.id)?.title ?? gate.id;
-  if (!gate.part) return title;
-  const part = dossier.paths.flatMap(p => p.parts).find(p => p.id === gate.part);
-  return `${title}: ${part?.title ?? gate.part}`;
+/** Yeas against the line: 57 of 60, 3 short. @param {GateCount} gate */
+export function tally(gate) {
+  const expected = Math.round(gate.yeas);
+  const gap = expected - gate.needed;
+  if (gate.needed <= 0) return `${expected} expected`;
+  return gap < 0 ? `${expected} of ${gate.needed}, ${-gap} short` : `${expected} for the ${gate.needed} needed, ${gap} to spare`;
 }
 
 /** One sentence for the eye and for a screen reader. @param {Count} count @param {Dossier} dossier */
@@ -46,13 +51,9 @@ export function sentence(count, dossier) {
   const gate = shownGate(count);
   if (count.deal === 'nothing') return 'Nothing is proposed: every provision stands at the law of today.';
   const best = path ? `${path.title}: enacted in ${of50(shownPath(count).chance)} of 50 futures.` : '';
-  if (!gate) return best;
-  const expected = Math.round(gate.yeas);
-  const gap = gate.needed - expected;
-  const tally = gate.needed > 0
-    ? `${gateTitle(gate, dossier)}: ${expected} expected of ${gate.needed} needed${gap > 0 ? `, ${gap} short` : ''}; it clears in ${of50(gate.chance)} of 50 futures.`
-    : `${gateTitle(gate, dossier)}: it clears in ${of50(gate.chance)} of 50 futures.`;
-  return `${best} ${tally}`;
+  const narrow = narrowest(count);
+  const stops = narrow && key(narrow) !== (gate ? key(gate) : '') ? ` Narrowest gate: ${gateTitle(narrow, dossier)}, ${of50(narrow.chance)} of 50 futures pass.` : '';
+  return gate ? `${best}${stops} ${gateTitle(gate, dossier)}: ${tally(gate)}; ${of50(gate.chance)} of 50 futures pass.` : best + stops;
 }
 
 /** Fifty dots against the line. @param {GateCount} gate @param {number} seats */
@@ -93,7 +94,7 @@ function whole(dossier, count, gates) {
     for (const [name, value] of Object.entries({ x: 0, y: 36, width: WIDTH, height: HEIGHT })) drawing.setAttribute(name, String(value));
     return s('g', { transform: `translate(${(k % across) * wide + 12} ${Math.floor(k / across) * tall})` },
       s('text', { y: 18, class: 'title' }, gateTitle(gate, dossier)),
-      s('text', { y: 31 }, `${of50(gate.chance)} of 50 futures clear it${gate.ballot >= 0 ? `, expects ${Math.round(gate.yeas)}` : ''}`), drawing);
+      s('text', { y: 31 }, `${of50(gate.chance)} of 50 futures pass${gate.ballot >= 0 ? `, expects ${Math.round(gate.yeas)}` : ''}`), drawing);
   }));
 }
 
@@ -101,18 +102,27 @@ function whole(dossier, count, gates) {
 const yesNo = chance => h('div', { class: 'yesno', 'aria-hidden': 'true' },
   Array.from({ length: 50 }, (_, k) => h('i', { class: k < of50(chance) ? 'clears' : '' })));
 
+/** Rows of the same length, as far as they can be: five gates stand as three and two. @param {number} n @param {HTMLElement} ribbon */
+function balanced(n, ribbon) {
+  const fit = Math.max(1, Math.floor((at('ribbon').clientWidth + 8) / 172));
+  ribbon.style.gridTemplateColumns = `repeat(${Math.ceil(n / Math.ceil(n / fit))}, minmax(0, 1fr))`;
+  return ribbon;
+}
+
 /** @param {Dossier} dossier @param {Count} count @param {boolean} rough */
 export function drawRibbon(dossier, count, rough) {
   const path = shownPath(count);
   const shown = shownGate(count);
-  put(at('bar'), count.deal === 'nothing' ? null : h('a', { href: '#result', class: 'num' }, h('b', {}, percent(count.chance)), ` enacted · ${of50(count.chance)} of 50 futures`));
+  put(at('bar'), count.deal === 'nothing' ? null : h('button', { type: 'button', class: 'num', 'data-key': 'to-result', onclick: () => {
+    at('result').scrollIntoView({ block: 'center' });
+    at('result').focus({ preventScroll: true });
+  } }, h('b', {}, percent(count.chance)), ' enacted', shown ? h('span', {}, ` · ${tally(shown)} · ${gateTitle(shown, dossier)}`) : null));
   if (count.deal === 'nothing') {
     put(at('result'), suppositions(dossier), h('div', { class: 'empty' }, h('p', {}, h('b', {}, 'Nothing is proposed yet: every provision stands at the law of today.')),
       h('p', {}, 'Move a level on the left, and the gates, their tallies and the members follow.')));
     put(at('ribbon'));
     return;
   }
-  const weakest = Math.min(...path.gates.map(k => count.gates[k].chance));
   put(at('result'), suppositions(dossier),
     h('div', { class: 'headline' },
       h('span', { class: `big${rough ? ' rough' : ''}`, id: 'chance' }, percent(count.chance)),
@@ -123,22 +133,22 @@ export function drawRibbon(dossier, count, rough) {
       type: 'button', 'aria-pressed': String(p.id === path.id), 'data-key': `path-${p.id}`,
       onclick: () => go({ path: p.id, gate: '' }),
     }, dossier.paths.find(q => q.id === p.id)?.title ?? p.id, ' ', h('b', { class: 'num' }, percent(p.chance))))),
-    h('ol', { class: 'ribbon', 'aria-label': 'Gates in order' }, path.gates.map(k => {
+    balanced(path.gates.length, h('ol', { class: 'ribbon', 'aria-label': 'Gates in order' }, path.gates.map(k => {
       const gate = count.gates[k];
       const chamber = dossier.chambers.find(c => c.id === dossier.gates.find(g => g.id === gate.id)?.chamber);
-      const weak = gate.chance <= weakest + 1e-9 && gate.chance < 0.95;
+      const weak = gate === narrowest(count);
       const pinned = read().pins.get(key(gate));
       return h('li', { class: `gate${pinned ? ' pinned' : ''}${weak ? ' weak' : ''}${gate === shown ? ' chosen-gate' : ''}`, 'data-gate': key(gate), 'data-chance': gate.chance },
         h('h3', {}, gate.ballot >= 0
           ? h('button', { type: 'button', class: 'pick', 'aria-pressed': String(gate === shown), 'data-key': `gate-${key(gate)}`, onclick: () => go({ gate: key(gate) }) }, gateTitle(gate, dossier))
           : gateTitle(gate, dossier)),
-        h('p', { class: 'odds num' }, h('b', {}, of50(gate.chance)), ' of 50 futures clear it', pinned ? h('span', { class: 'quiet' }, ' · supposed') : weak ? h('span', { class: 'quiet' }, ' · the narrowest') : null),
+        h('p', { class: 'odds num' }, h('b', {}, of50(gate.chance)), ' of 50 futures pass', pinned ? [' ', h('span', { class: 'tag' }, 'supposed')] : weak ? [' ', h('span', { class: 'tag' }, 'narrowest')] : null),
         gate.ballot >= 0 && chamber ? dots(gate, chamber.seats) : yesNo(gate.chance),
         gate.ballot >= 0 && h('p', { class: 'small quiet num' }, `expects ${Math.round(gate.yeas)}, 90 %: ${ranges(gate.region90)}`),
         h('div', { class: 'pins noprint', role: 'group', 'aria-label': `Suppose of ${gateTitle(gate, dossier)}` }, ['clears', 'fails'].map(way => h('button', {
           type: 'button', 'aria-pressed': String(pinned === way), 'data-key': `pin-${key(gate)}-${way}`, onclick: () => pin(key(gate), way),
         }, pinned === way ? `supposed: ${way}` : `if it ${way}`))));
-    })),
+    }))),
     figureTools('gates', () => whole(dossier, count, path.gates.map(k => count.gates[k])), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
       ...path.gates.map(k => count.gates[k]).map(g => [path.id, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas, ...g.futures])]),
     h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.'));

@@ -1,6 +1,7 @@
 // @ts-check
 /** The right side below the card: leaders' words, who moved, and the evidence. */
 import { at, h, put } from './dom.js';
+import { caucusName, holderName, inWords } from './names.js';
 import { go, read } from './state.js';
 import { shownGate } from './ribbon.js';
 import { giveUp } from './suppose.js';
@@ -9,12 +10,6 @@ import { day, percent, signed } from './words.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 /** @typedef {import('./types.js').Count} Count */
-
-/** @param {Dossier} dossier @param {string} caucus */
-export function caucusName(dossier, caucus) {
-  const [chamber, party] = caucus.split('.');
-  return `${dossier.chambers.find(c => c.id === chamber)?.title ?? chamber}: ${dossier.parties.find(p => p.id === party)?.title ?? party}`;
-}
 
 /** @param {Dossier} dossier @param {Count} count */
 function cues(dossier, count) {
@@ -61,15 +56,10 @@ function evidence(dossier) {
   const until = read().asOf || dossier.asOf;
   const known = dossier.statements.filter(st => st.date <= until).sort((a, b) => (a.date < b.date ? 1 : -1));
   if (!dossier.statements.length) return null;
-  /** @param {string} id */
-  const holder = id => {
-    const p = dossier.principals.find(q => q.id === id);
-    return p ? p.name || p.title : dossier.chambers.flatMap(c => c.members).find(m => m.id === id)?.name ?? id;
-  };
   return h('section', { class: 'panel', 'aria-labelledby': 'evidence-title' }, h('h2', { id: 'evidence-title' }, 'Evidence'),
     h('p', { class: 'quiet small' }, `${known.length} of ${dossier.statements.length} statements are known by ${day(until)}. None changes a number silently.`),
     h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Statements, latest first' }, h('ul', { class: 'plainlist small' }, known.map(st => h('li', { class: 'statement' },
-      h('b', {}, day(st.date)), ` ${st.speaker || holder(st.holder)}: `, h('span', {}, `${st.kind}${st.condition ? ` (${st.condition})` : ''}`), st.anonymous ? h('i', {}, ' unnamed source, moves nobody') : null,
+      h('b', {}, day(st.date)), ` ${st.speaker || holderName(dossier, st.holder)}: `, h('span', {}, `${st.kind}${st.condition ? `: ${inWords(dossier, st.condition)}` : ''}`), st.anonymous ? h('i', {}, ' unnamed source, moves nobody') : null,
       h('div', { class: 'quiet' }, st.note, ' ', citation(st)),
       h('div', { class: 'row' }, toArticle(st), h('button', { type: 'button', class: 'plain', 'aria-pressed': String(read().without.has(st.id)), 'data-key': `unsaid-${st.id}`, onclick: () => giveUp(st.id) }, read().without.has(st.id) ? 'taken as unsaid: count it again' : 'suppose it unsaid')))))));
 }

@@ -14,6 +14,7 @@
  * @property {Set<string>} without red lines, links, statements, conditions supposed to be given up
  * @property {Set<string>} locks locked provisions
  * @property {string} scenario of demand; empty: the dossier's first
+ * @property {string} seed of the simulated futures; empty: the command line's own
  * @property {string} asOf empty: the dossier's day
  * @property {string} path empty: the path with the best chance
  * @property {string} gate the gate whose members are shown; empty: the weakest vote
@@ -34,6 +35,9 @@ const pairs = text => new Map((text ?? '').split(',').filter(Boolean).map(pair =
 /** @param {Map<string, string>} map */
 export const text = map => [...map].map(([key, value]) => `${key}=${value}`).join(',');
 
+/** A deal as the server writes it. @param {string} terse */
+export const dealOf = terse => pairs(terse === 'nothing' ? '' : terse);
+
 /** @returns {State} */
 export function read() {
   const q = new URLSearchParams(location.search);
@@ -45,6 +49,7 @@ export function read() {
     pins: pairs(q.get('pin')),
     without: new Set((q.get('without') ?? '').split(',').filter(Boolean)),
     scenario: q.get('scenario') ?? '',
+    seed: q.get('seed') ?? '',
     locks: new Set((q.get('lock') ?? '').split(',').filter(Boolean)),
     asOf: q.get('as-of') ?? '',
     path: q.get('path') ?? '',
@@ -68,6 +73,7 @@ export function query(state) {
     ['pin', text(state.pins)],
     ['without', [...state.without].join(',')],
     ['scenario', state.scenario],
+    ['seed', state.seed],
     ['lock', [...state.locks].join(',')],
     ['path', state.path],
     ['gate', state.gate],
@@ -101,13 +107,20 @@ const listeners = [];
 /** @param {() => void} listener */
 export const onChange = listener => listeners.push(listener);
 
+let content = '';
+
+/** From now on addresses name this content of the dossier. @param {string} version */
+export function stamp(version) {
+  content = version;
+}
+
 /**
  * Goes to the state with some parts changed.
  * @param {Partial<State>} change
  * @param {boolean} [quietly] replaces the address instead of adding to the history
  */
 export function go(change, quietly = false) {
-  const target = query({ ...read(), ...change });
+  const target = query({ ...read(), version: content || read().version, ...change });
   const now = location.search || location.pathname;
   if (target !== now) history[quietly ? 'replaceState' : 'pushState'](null, '', target);
   listeners.forEach(listener => listener());
@@ -130,5 +143,5 @@ export function command(state, folder) {
 /** What the deal would do, on the command line. @param {State} state @param {string} folder */
 export function borderCommand(state, folder) {
   const whip = command({ ...state, asOf: '', set: new Map(), cue: new Map(), pins: new Map(), without: new Set() }, folder);
-  return `${whip.replace('winset whip', 'winset border').replace(" --deal 'status quo'", '')}${state.scenario ? ` --scenario ${state.scenario}` : ''}`;
+  return `${whip.replace('winset whip', 'winset border').replace(" --deal 'status quo'", '')}${state.scenario ? ` --scenario ${state.scenario}` : ''}${state.seed ? ` --seed ${state.seed}` : ''}`;
 }

@@ -2,7 +2,7 @@
 /** What the page supposes: pinned gates, declared votes, leaders' words, what is given up; each with a way back. */
 import { h } from './dom.js';
 import { go, read } from './state.js';
-import { caucusName } from './side.js';
+import { caucusName, gateName, memberName, saidName } from './names.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 
@@ -33,22 +33,6 @@ export function suppose(dropped) {
   }
   go({ pins, without });
 }
-
-/** @param {Dossier} dossier @param {string} key */
-function gateName(dossier, key) {
-  const [id, part] = key.split(':');
-  const title = dossier.gates.find(g => g.id === id)?.title ?? id;
-  return part ? `${title}: ${dossier.paths.flatMap(p => p.parts).find(p => p.id === part)?.title ?? part}` : title;
-}
-
-/** @param {Dossier} dossier @param {string} id */
-function saidName(dossier, id) {
-  const said = dossier.statements.find(st => st.id === id);
-  return said ? `${said.speaker || said.holder}’s ${said.kind}` : id.replaceAll('-', ' ');
-}
-
-/** @param {Dossier} dossier @param {string} id */
-const memberName = (dossier, id) => dossier.chambers.flatMap(c => c.members).find(m => m.id === id)?.name ?? id;
 
 /** The line of suppositions above the result; nothing where there is none. @param {Dossier} dossier */
 export function suppositions(dossier) {

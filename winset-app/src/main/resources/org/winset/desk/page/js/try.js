@@ -3,7 +3,8 @@
 import { at, h, put } from './dom.js';
 import { go, read } from './state.js';
 import { moved } from './levels.js';
-import { key, shownGate } from './ribbon.js';
+import { key } from './names.js';
+import { shownGate } from './ribbon.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 /** @typedef {import('./types.js').Count} Count */
@@ -34,5 +35,5 @@ export function drawTry(dossier, count) {
       put(at('try'));
     } }, steps.every(([, done]) => done) ? 'Done' : 'Not now')),
     h('ol', {}, steps.map(([words, done, act, ready], k) => h('li', { class: done ? 'done' : '' },
-      h('button', { type: 'button', class: 'plain', 'data-key': `try-${k + 1}`, disabled: !ready && !done, onclick: act }, words), done ? h('span', {}, ' ✓', h('span', { class: 'unseen' }, ' done')) : null)))));
+      h('span', {}, h('button', { type: 'button', class: 'plain', 'data-key': `try-${k + 1}`, disabled: !ready && !done, onclick: act }, words), done ? h('span', { class: 'unseen' }, ' done') : null))))));
 }
