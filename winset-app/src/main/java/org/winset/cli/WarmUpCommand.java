@@ -60,7 +60,8 @@ final class WarmUpCommand implements Callable<Integer> {
                 HttpClient client = HttpClient.newHttpClient()) {
             List<String> paths = new ArrayList<>(List.of("", "js/main.js", "d3.min.js", "api/dossier"));
             for (Provision provision : DossierFolder.read(folder).provisions()) {
-                String deal = "deal=" + provision.id() + "=" + provision.levels().getLast().id();
+                String deal = "deal=" + provision.id() + "="
+                        + provision.levels().getLast().id();
                 paths.add("api/count?quick=yes&" + deal);
                 paths.add("api/count?" + deal);
             }

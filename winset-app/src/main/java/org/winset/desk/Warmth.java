@@ -32,8 +32,8 @@ final class Warmth {
                         Map.of(provision.id(), provision.levels().get(l).id());
                 Deal deal = Deal.of(dossier.provisions(), levels);
                 Question question = new Question(day, deal, Given.NOTHING, Pins.NONE, Set.of());
-                write.accept(CountAnswer.of(
-                        edition, question, points, Glance.rough(model, deal, Given.NOTHING, Pins.NONE)));
+                write.accept(
+                        CountAnswer.of(edition, question, points, Glance.rough(model, deal, Given.NOTHING, Pins.NONE)));
             }
         }
     }
