@@ -31,7 +31,7 @@ final class Glosses {
     /// Whether a quotation of `count` words is explained or mentioned as a word.
     boolean is(int q, Sentence sentence, int count) {
         Quoted quoted = stream.quote(q);
-        if (initials(quoted) || count == 1 && particle(q, quoted)) {
+        if (initials(quoted) || offence(q) || count == 1 && particle(q, quoted)) {
             return true;
         }
         return count <= NAMED_WORDS
@@ -78,7 +78,7 @@ final class Glosses {
         if (quotes.end(quoted) != ',' && !stream.is(q + 1, Shape.COMMA)) {
             return false;
         }
-        if (stream.is(q + 1, "a") && stream.is(q + 2, "term") || known(q, sentence) || workBehind(q)) {
+        if (stream.is(q + 1, "a") && stream.is(q + 2, "term") || current(q) || known(q, sentence) || workBehind(q)) {
             return true;
         }
         for (int i = q + 1; i < Math.min(sentence.to(), q + GLOSS); i++) {
@@ -93,6 +93,36 @@ final class Glosses {
             }
         }
         return false;
+    }
+
+    /// "theft concerning programs," a charge that carries ten years; not "a charge she denies".
+    private boolean offence(int q) {
+        boolean noun = stream.is(q + 2, "charge")
+                || stream.is(q + 2, "crime")
+                || stream.is(q + 2, "offense")
+                || stream.is(q + 2, "offence")
+                || stream.is(q + 2, "felony")
+                || stream.is(q + 2, "misdemeanor");
+        boolean law = stream.is(q + 3, "punishable")
+                || stream.is(q + 3, "carrying")
+                || (stream.is(q + 3, "that") || stream.is(q + 3, "which")) && stream.is(q + 4, "carries");
+        return (stream.is(q + 1, "a") || stream.is(q + 1, "an")) && noun && law;
+    }
+
+    /// "reasonable possibility," a phrase that the courts already use; not "a word he used twice".
+    private boolean current(int q) {
+        boolean word = stream.is(q + 2, "phrase")
+                || stream.is(q + 2, "word")
+                || stream.is(q + 2, "name")
+                || stream.is(q + 2, "label")
+                || stream.is(q + 2, "standard");
+        boolean goesOn = stream.is(q + 3, "that")
+                || stream.is(q + 3, "which")
+                || stream.is(q + 3, "from")
+                || stream.is(q + 3, "in")
+                || stream.is(q + 3, "borrowed")
+                || stream.is(q + 3, "used");
+        return stream.is(q + 1, "a") && word && goesOn && !stream.is(q + 4, Tag.PRONOUN);
     }
 
     /// "X was the industry's phrase for": nobody's own word.

@@ -69,7 +69,8 @@ final class Refusals {
             return Rule.TERM;
         }
         boolean after = inSentence.after(q, sentence, reports.get(s)) != null;
-        boolean titled = titles.title(q, sentence, stream.wordAt(q - 1) ? stream.word(q - 1) : null);
+        boolean titled = titles.title(q, sentence, stream.wordAt(q - 1) ? stream.word(q - 1) : null)
+                || titles.work(q, sentence, after);
         boolean initial = quotes.initial(q, sentence);
         boolean near = near(q, sentence, s);
         if (near && titled && !after && named(q, sentence, s)) {

@@ -64,7 +64,8 @@ public final class Tokenizer {
         add(quoted.span().start(), quoted.span().end(), shape, word, index);
     }
 
-    /// One or two capital words in marks between capital words: William "Buzz" Kowalczyk, James "the Hammer" Dolan.
+    /// One or two capital words in marks between capital words: William "Buzz" Kowalczyk, James "the Hammer" Dolan; or
+    /// one between a plain word and a surname: found "Tank" Bright.
     private boolean nickname(Quoted quoted, Paragraph p) {
         int after = quoted.span().end();
         if (!quoted.marked() || quoted.inner().length() > 24 || after + 1 >= p.end() || tokens.isEmpty()) {
@@ -75,11 +76,24 @@ public final class Tokenizer {
         boolean kin = last.shape() == Shape.WORD
                 && last.word().is(Tag.PERSON)
                 && !last.word().says();
-        return (last.shape() == Shape.CAPITAL && !last.word().is(Tag.STOP) || kin)
+        boolean alone = last.shape() == Shape.WORD
+                && !last.word().is(Tag.DET, Tag.POSSESSIVE)
+                && inner.indexOf(' ') < 0
+                && surname(after + 1, p.end());
+        return (last.shape() == Shape.CAPITAL && !last.word().is(Tag.STOP) || kin || alone)
                 && last.end() == quoted.span().start() - 1
                 && text.charAt(after) == ' '
                 && Character.isUpperCase(text.charAt(after + 1))
                 && inner.matches("([Tt]he )?\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*)?");
+    }
+
+    /// Whether a capital word begins here that is no day or month.
+    private boolean surname(int from, int to) {
+        int i = from;
+        while (i < to && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return !words.of(Words.fold(text.substring(from, i))).is(Tag.DAY, Tag.STOP);
     }
 
     private void words(int from, int to) {

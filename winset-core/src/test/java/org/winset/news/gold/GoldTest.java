@@ -20,7 +20,18 @@ import org.winset.news.input.RosterFile;
 class GoldTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "heldout-1", "heldout-2", "heldout-3", "heldout-4", "heldout-5", "heldout-6"})
+    @ValueSource(
+            strings = {
+                "dev",
+                "heldout-1",
+                "heldout-2",
+                "heldout-3",
+                "heldout-4",
+                "heldout-5",
+                "heldout-6",
+                "heldout-7",
+                "heldout-8"
+            })
     void the_reader_agrees_with_the_annotations(String folder) throws IOException {
         Scores scores = scores(folder);
         assertThat(scores.directMention().share()).as("right mention").isGreaterThanOrEqualTo(.95);
