@@ -50,6 +50,24 @@ public record BestDeals(List<Scored> deals, Appraisal search, int apart) {
         return new BestDeals(scored, found, effort.apart());
     }
 
+    /// The best of these and of what other searches found (of deals under a condition, say), no more than before and as
+    /// far apart.
+    public BestDeals with(List<BestDeals> others, Negotiation talks) {
+        List<Scored> all = new ArrayList<>(deals);
+        others.forEach(other -> all.addAll(other.deals));
+        all.sort(Comparator.comparingDouble(Scored::chance).reversed());
+        List<Scored> kept = new ArrayList<>();
+        for (Scored one : all) {
+            Levels own = talks.levels(one.deal());
+            boolean far =
+                    kept.stream().allMatch(other -> talks.levels(other.deal()).differencesFrom(own) >= apart);
+            if (far && kept.size() < deals.size()) {
+                kept.add(one);
+            }
+        }
+        return new BestDeals(kept, search, apart);
+    }
+
     /// A deal, its chance, the path with the best chance and that path's own chance, and its margin at even odds in
     /// votes
     /// (negative: short by so many).

@@ -7,7 +7,7 @@ import { drawConsequences } from './consequences.js';
 import { drawLevels } from './levels.js';
 import { drawMembers } from './members.js';
 import { drawMaps } from './maps.js';
-import { drawOpenings } from './openings.js';
+import { drawOpenings, leaveOpenings } from './openings.js';
 import { drawMore } from './paths.js';
 import { drawRibbon, sentence } from './ribbon.js';
 import { notes, openSave } from './save.js';
@@ -72,12 +72,24 @@ function paint(count, rough) {
   document.documentElement.dataset.painted = `${count.points} ${count.deal}`;
 }
 
+/** Asks for a first estimate, before anything is drawn: the server works while the page draws. @param {string} wanted
+ * @returns {Promise<Count>} */
+function firstLook(wanted) {
+  asked = wanted;
+  moves++;
+  leaveOpenings();
+  const answer = ask('count', `${wanted}&quick=yes&page=${page}&move=${moves}`, { lane: 'count' });
+  answer.catch(() => {});
+  return answer;
+}
+
 /** Counts what the address asks: a first estimate at once, then the command line's own count. @param {boolean} [again] */
 async function refresh(again = false) {
+  const wanted = question(read());
+  const first = wanted === asked && !again ? null : firstLook(wanted);
   drawLevels(dossier, starts);
   drawTimeline(dossier);
   drawTools();
-  const wanted = question(read());
   if (read().seen !== (happened?.id ?? '')) {
     happened = null;
     lost = '';
@@ -95,16 +107,14 @@ async function refresh(again = false) {
     });
     else if (read().seen) lost = `There is no outcome (${missed}).`;
   }
-  if (wanted === asked && !again) {
+  if (!first) {
     if (shown) paint(shown, false);
     tellProblems();
     return;
   }
-  asked = wanted;
-  moves++;
   at('desk').setAttribute('aria-busy', 'true');
   try {
-    paint(await ask('count', `${wanted}&quick=yes&page=${page}&move=${moves}`, { lane: 'count' }), true);
+    paint(await first, true);
     const full = await ask('count', `${wanted}&page=${page}&move=${moves}`, { lane: 'count' });
     if (asked !== wanted) return;
     paint(full, false);

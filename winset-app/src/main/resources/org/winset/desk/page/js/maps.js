@@ -99,6 +99,10 @@ async function askMap(dossier, count, again) {
   mapAsked = wanted;
   await new Promise(rest => setTimeout(rest, 400));
   if (mapAsked !== wanted) return;
+  if (!wanted.startsWith(`${question(read())}&`)) {
+    mapAsked = '';
+    return;
+  }
   try {
     map = await ask('map', wanted);
     again();

@@ -75,12 +75,17 @@ function draw(dossier, chance) {
       singles.map((m, k) => h('div', { class: 'move' }, changes(dossier, m), h('p', { class: 'row spread small' }, h('span', {}, `chance ${percent(m.chance)} `, h('span', { class: 'quiet' }, `(${signed(100 * (m.chance - chance), 0)} points)`)), apply(dossier, m, `single-${k}`))))) : null);
 }
 
+/** A move has come: what was searched for the last one is not wanted any more. */
+export function leaveOpenings() {
+  clearTimeout(waiting);
+  cancel('openings');
+  asked = '';
+}
+
 /** @param {Dossier} dossier @param {import('./types.js').Count} count */
 export function drawOpenings(dossier, count) {
   if (count.deal === 'nothing') {
-    clearTimeout(waiting);
-    cancel('openings');
-    asked = '';
+    leaveOpenings();
     return put(at('why'));
   }
   const wanted = `${question(read())}&lock=${encodeURIComponent([...read().locks].join(','))}`;
