@@ -113,8 +113,17 @@ public final class OutlookText {
         return text + apart;
     }
 
-    public String tradeTitle(@Nullable Condition traded) {
-        return Wrap.at(WIDTH, "BEST TRADES, deals that set off a link and meet it: " + traded);
+    /// The best trades; in a sentence where they are the best deals of all.
+    public String trades(BestDeals best, BestDeals trades, @Nullable Condition traded) {
+        String what = "deals that set off a link and meet it: " + traded;
+        if (deals(best).equals(deals(trades))) {
+            return Wrap.at(WIDTH, "These are also the best trades, " + what + ". " + searched(trades)) + "\n\n";
+        }
+        return best(Wrap.at(WIDTH, "BEST TRADES, " + what), trades);
+    }
+
+    private static List<Deal> deals(BestDeals best) {
+        return best.deals().stream().map(BestDeals.Scored::deal).toList();
     }
 
     /// The gates of one deal: chance, yeas and the regions that hold them.
