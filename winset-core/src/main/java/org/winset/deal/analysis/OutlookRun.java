@@ -90,8 +90,9 @@ public final class OutlookRun implements AutoCloseable {
         margins = search.then(() -> StateOfPlay.margins(all, MARGINS));
         frontier = search.then(this::frontier);
         pivots = search.then(() -> all.pivots(PIVOTS));
+        CompletableFuture<BestDeals> found = scoring.then(() -> best(fine(), rough, all));
         trades = scoring.then(() -> traded == null ? List.of() : List.of(traded(traded, rough)));
-        best = scoring.then(() -> best(fine(), rough, all).with(trades.join(), fine()));
+        best = scoring.then(() -> found.join().with(trades.join(), fine()));
         count = scoring.then(() -> fine().model().count(chosen(), Given.NOTHING));
         jams = scoring.then(() -> jams(rough));
         map = scoring.then(() -> map(rough));
