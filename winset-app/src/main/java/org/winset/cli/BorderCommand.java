@@ -2,12 +2,10 @@ package org.winset.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winset.border.Level;
@@ -159,17 +157,15 @@ final class BorderCommand implements Callable<Integer> {
     }
 
     private String consequences(Model model, Pipeline pipeline) {
-        List<InputException> wrong = new ArrayList<>();
-        List<Level> levels = heard(wrong, () -> Deals.parse(pipeline, deal));
-        List<Level> own = heard(wrong, () -> OwnLevers.of(pipeline, levers));
-        Futures.Engine kind = heard(wrong, this::engine);
-        Outlook outlook = heard(wrong, () -> Outlook.of(model, scenario, months));
-        if (levels == null || own == null || kind == null || outlook == null) {
-            throw new InputException(
-                    wrong.getFirst().kind(),
-                    wrong.stream().flatMap(e -> e.problems().stream()).toList());
+        Parts parts = new Parts();
+        List<Level> dealt = parts.read(() -> Deals.parse(pipeline, deal));
+        List<Level> own = parts.read(() -> OwnLevers.of(pipeline, levers));
+        Futures.Engine kind = parts.read(this::engine);
+        Outlook outlook = parts.read(() -> Outlook.of(model, scenario, months));
+        if (dealt == null || own == null || kind == null || outlook == null) {
+            throw parts.wrong();
         }
-        levels = Stream.concat(levels.stream(), own.stream()).toList();
+        List<Level> levels = Stream.concat(dealt.stream(), own.stream()).toList();
         int futuresToRun = runs != null ? runs : kind == Futures.Engine.PEOPLE ? 2 : 200;
         Consequences result = outlook.of(levels, futuresToRun, seed, kind, threads);
         if (!tornado) {
@@ -183,16 +179,6 @@ final class BorderCommand implements Callable<Integer> {
                 : csv
                         ? BorderCsv.tornado(bars)
                         : BorderText.consequences(pipeline, result) + System.lineSeparator() + BorderText.tornado(bars);
-    }
-
-    /// What `part` makes of the request; null with what is wrong with it, so that everything wrong is told at once.
-    private static <T> @Nullable T heard(List<InputException> wrong, Supplier<T> part) {
-        try {
-            return part.get();
-        } catch (InputException e) {
-            wrong.add(e);
-            return null;
-        }
     }
 
     private Futures.Engine engine() {

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
-import org.winset.dossier.Problem;
 import org.winset.dossier.folder.DossierFolder;
 import org.winset.report.WhipJson;
 import org.winset.report.WhipText;
@@ -93,12 +89,12 @@ final class WhipCommand implements Callable<Integer> {
         }
         Dossier dossier = whatIf.dossier(DossierFolder.read(folder));
         WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);
-        List<Problem> problems = new ArrayList<>();
-        Deal wanted = collect(problems, () -> DealArgument.parse(model.dossier(), deal));
-        Given known = collect(problems, () -> given.given(model));
-        Pins pins = collect(problems, () -> whatIf.pins(model.dossier()));
+        Parts parts = new Parts();
+        Deal wanted = parts.read(() -> DealArgument.parse(model.dossier(), deal));
+        Given known = parts.read(() -> given.given(model));
+        Pins pins = parts.read(() -> whatIf.pins(model.dossier()));
         if (wanted == null || known == null || pins == null) {
-            throw new InputException(InputException.Kind.USAGE, problems);
+            throw parts.wrong(InputException.Kind.USAGE);
         }
         WhipCount count = pins.isEmpty() ? model.count(wanted, known) : Glance.of(model, wanted, known, pins);
         PrintWriter out = spec.commandLine().getOut();
@@ -113,15 +109,5 @@ final class WhipCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    /// The value, or `null` and its problems added: all of them are told at once.
-    private static <T> @Nullable T collect(List<Problem> problems, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (InputException e) {
-            problems.addAll(e.problems());
-            return null;
-        }
     }
 }

@@ -114,8 +114,7 @@ final class Conditioned {
     /// Adds up the weighted chances of routes, the paths first, and last of the paths' union; returns the weight.
     private double integrate(List<List<Integer>> routes, double[] sums) {
         double weight = 0;
-        Plan wanted =
-                new Plan(plan.ballots(), plan.events(), plan.paths(), routes, plan.leaderPull(), plan.carriedPull());
+        Plan wanted = plan.with(plan.paths(), routes);
         for (Futures.Sums part : model.futures().integrate(wanted, given, false)) {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] += part.results()[k];
@@ -123,10 +122,5 @@ final class Conditioned {
             weight += part.weight();
         }
         return weight;
-    }
-
-    /// The same questions on other routes.
-    static Plan with(Plan plan, List<List<Integer>> routes) {
-        return new Plan(plan.ballots(), plan.events(), List.of(), routes, plan.leaderPull(), plan.carriedPull());
     }
 }

@@ -6,8 +6,7 @@ public record Habit(double wide, double narrow, double calm, double against, dou
 
     /// The same with the log odds of calm raised.
     Habit calmer(double logOdds) {
-        double odds = calm / Math.max(1e-12, 1 - calm) * Math.exp(logOdds);
-        return new Habit(wide, narrow, odds / (1 + odds), against, favour);
+        return new Habit(wide, narrow, LogOdds.raised(calm, logOdds), against, favour);
     }
 
     /// A caucus of no known role: half of each.

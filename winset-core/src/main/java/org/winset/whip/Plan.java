@@ -12,4 +12,10 @@ record Plan(
         List<Path> paths,
         List<List<Integer>> routes,
         double[] leaderPull,
-        double[] carriedPull) {}
+        double[] carriedPull) {
+
+    /// The same questions, on other paths and routes.
+    Plan with(List<Path> paths, List<List<Integer>> routes) {
+        return new Plan(ballots, events, paths, routes, leaderPull, carriedPull);
+    }
+}

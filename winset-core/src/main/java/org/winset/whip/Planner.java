@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Caucus;
 import org.winset.dossier.Deal;
@@ -206,22 +207,33 @@ final class Planner {
     /// seats,
     /// or among all of the caucus where no leader sits. A precedent of small share carries little of them.
     private double[] carriedPulls() {
-        double[] pulls = new double[model.caucuses().size()];
-        for (int c = 0; c < pulls.length; c++) {
-            double weights = 0;
-            double sum = 0;
-            for (Principal principal : model.dossier().principals()) {
-                double carried = principal.leads().contains(model.caucuses().get(c))
-                        ? model.actors().carried(principal, deal)
-                        : Double.NaN;
-                if (!Double.isNaN(carried)) {
-                    sum += principal.cueWeight() * carried;
-                    weights += principal.cueWeight();
-                }
+        return pulls(caucus -> {
+            double led = ledBy(caucus, principal -> model.actors().carried(principal, deal));
+            return Double.isNaN(led) ? meanPull(caucus) : led;
+        });
+    }
+
+    private double[] leaderPulls() {
+        return pulls(caucus -> ledBy(
+                caucus, principal -> model.actors().utility(principal, deal).mean()));
+    }
+
+    private double[] pulls(ToDoubleFunction<Caucus> pull) {
+        return model.caucuses().stream().mapToDouble(pull).toArray();
+    }
+
+    /// The mean over a caucus's leaders, weighed by their say; NaN without any, and those with NaN count for nothing.
+    private double ledBy(Caucus caucus, ToDoubleFunction<Principal> pull) {
+        double sum = 0;
+        double weights = 0;
+        for (Principal principal : model.dossier().principals()) {
+            double own = principal.leads().contains(caucus) ? pull.applyAsDouble(principal) : Double.NaN;
+            if (!Double.isNaN(own)) {
+                sum += principal.cueWeight() * own;
+                weights += principal.cueWeight();
             }
-            pulls[c] = weights == 0 ? meanPull(model.caucuses().get(c)) : sum / weights;
         }
-        return pulls;
+        return weights == 0 ? Double.NaN : sum / weights;
     }
 
     private double meanPull(Caucus caucus) {
@@ -236,21 +248,5 @@ final class Planner {
             }
         }
         return n == 0 ? 0 : sum / n;
-    }
-
-    private double[] leaderPulls() {
-        double[] pulls = new double[model.caucuses().size()];
-        for (int c = 0; c < pulls.length; c++) {
-            double weights = 0;
-            for (Principal principal : model.dossier().principals()) {
-                if (principal.leads().contains(model.caucuses().get(c))) {
-                    pulls[c] += principal.cueWeight()
-                            * model.actors().utility(principal, deal).mean();
-                    weights += principal.cueWeight();
-                }
-            }
-            pulls[c] = weights == 0 ? Double.NaN : pulls[c] / weights;
-        }
-        return pulls;
     }
 }

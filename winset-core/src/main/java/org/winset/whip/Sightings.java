@@ -47,7 +47,7 @@ final class Sightings {
         pinned.keySet().stream()
                 .filter(e -> plan.events().get(e) instanceof Event.Vote)
                 .forEach(e -> add(e, routes));
-        asked = Conditioned.with(plan, routes);
+        asked = plan.with(List.of(), routes);
         layout = Layout.of(model, asked, false);
         parts = IntStream.range(0, parts()).parallel().mapToObj(this::part).toList();
         parts.stream().skip(1).forEach(parts.getFirst()::merge);

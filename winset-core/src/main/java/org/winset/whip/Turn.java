@@ -10,8 +10,7 @@ public record Turn(double partly, double part, double partSd, double whole, doub
 
     /// The same with the log odds of `partly` raised.
     public Turn milder(double logOdds) {
-        double odds = partly / Math.max(1e-12, 1 - partly) * Math.exp(logOdds);
-        return new Turn(odds / (1 + odds), part, partSd, whole, wholeSd);
+        return new Turn(LogOdds.raised(partly, logOdds), part, partSd, whole, wholeSd);
     }
 
     /// The mean of the move (without the cut at 0).

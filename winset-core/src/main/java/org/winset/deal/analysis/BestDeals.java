@@ -3,6 +3,7 @@ package org.winset.deal.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.winset.deal.Appraisal;
 import org.winset.deal.DealSearch;
 import org.winset.deal.Levels;
@@ -32,16 +33,9 @@ public record BestDeals(List<Scored> deals, Appraisal search, int apart) {
         int kept = Math.max(4 * effort.places(), 12);
         Appraisal found = search.appraise(
                 fast.chance(Given.NOTHING), effort.slack(), kept * effort.apart(), effort.budget(), effort.seed());
-        List<Levels> chosen = new ArrayList<>();
-        for (Appraisal.Appraised appraised : found.deals()) {
-            boolean far = chosen.stream().allMatch(other -> other.differencesFrom(appraised.deal()) >= effort.apart());
-            if (far && chosen.size() < kept) {
-                chosen.add(appraised.deal());
-            }
-        }
-        List<Scored> scored = chosen.stream()
+        List<Scored> scored = apart(found.deals(), Appraisal.Appraised::deal, effort.apart()).stream()
                 .limit(effort.places() + 1L)
-                .map(levels -> Scored.of(talks, search, talks.deal(levels)))
+                .map(appraised -> Scored.of(talks, search, talks.deal(appraised.deal())))
                 .sorted(Comparator.comparingDouble(Scored::chance)
                         .reversed()
                         .thenComparing(one -> talks.levels(one.deal())))
@@ -56,16 +50,24 @@ public record BestDeals(List<Scored> deals, Appraisal search, int apart) {
         List<Scored> all = new ArrayList<>(deals);
         others.forEach(other -> all.addAll(other.deals));
         all.sort(Comparator.comparingDouble(Scored::chance).reversed());
-        List<Scored> kept = new ArrayList<>();
-        for (Scored one : all) {
-            Levels own = talks.levels(one.deal());
-            boolean far =
-                    kept.stream().allMatch(other -> talks.levels(other.deal()).differencesFrom(own) >= apart);
-            if (far && kept.size() < deals.size()) {
+        List<Scored> kept = apart(all, one -> talks.levels(one.deal()), apart).stream()
+                .limit(deals.size())
+                .toList();
+        return new BestDeals(kept, search, apart);
+    }
+
+    /// In order, those at least `apart` provisions from all that were kept before.
+    private static <T> List<T> apart(List<T> ranked, Function<T, Levels> deal, int apart) {
+        List<T> kept = new ArrayList<>();
+        List<Levels> deals = new ArrayList<>();
+        for (T one : ranked) {
+            Levels own = deal.apply(one);
+            if (deals.stream().allMatch(other -> other.differencesFrom(own) >= apart)) {
                 kept.add(one);
+                deals.add(own);
             }
         }
-        return new BestDeals(kept, search, apart);
+        return kept;
     }
 
     /// A deal, its chance, the path with the best chance and that path's own chance, and its margin at even odds in

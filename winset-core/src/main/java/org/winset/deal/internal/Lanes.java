@@ -1,5 +1,7 @@
 package org.winset.deal.internal;
 
+import java.util.Arrays;
+
 /// Plain comparisons, four deals to a long: a lane of 16 bits for each deal, counted up where a member's sum is above
 /// 0.
 ///
@@ -71,6 +73,6 @@ final class Lanes {
                 into[lane * n + i] += (int) (lanes[i] >>> 16 * lane) & 0xFFFF;
             }
         }
-        java.util.Arrays.fill(lanes, 0L);
+        Arrays.fill(lanes, 0L);
     }
 }

@@ -2,6 +2,7 @@ package org.winset.whip.calibrate;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.winset.whip.LogOdds;
 import org.winset.whip.Role;
 
 /// A common shock's density on the grid of shifts: normal, of one of two scales. With chance `calm` it is small
@@ -25,8 +26,7 @@ record Shock(double wide, double narrow, double calm) {
 
     /// The same with the log odds of calm raised.
     Shock calmer(double logOdds) {
-        double odds = calm / Math.max(1e-12, 1 - calm) * Math.exp(logOdds);
-        return new Shock(wide, narrow, odds / (1 + odds));
+        return new Shock(wide, narrow, LogOdds.raised(calm, logOdds));
     }
 
     /// Adds a normal density of total `mass` around `centre`, finer than the grid, so that a narrow one is not lost
