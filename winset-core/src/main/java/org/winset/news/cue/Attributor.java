@@ -132,7 +132,8 @@ public final class Attributor {
         }
     }
 
-    private boolean isDirect(int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
+    private boolean isDirect(
+            int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
         if (!quoted.marked()
                 || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
             return true;
@@ -147,7 +148,8 @@ public final class Attributor {
         if (quotes.initial(q, sentence)) {
             return closed || after != null || signed || q + 1 >= sentence.to() || quotes.sentences(quoted);
         }
-        boolean afterVerb = spoke(s, q - 1, quoted) && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0 && evidence.opens(quoted));
+        boolean afterVerb = spoke(s, q - 1, quoted)
+                && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0 && evidence.opens(quoted));
         return closed && after != null
                 || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
                 || afterVerb;

@@ -21,6 +21,7 @@ final class Burden {
     private final Quotes quotes;
     private final Voice inside;
     private final SpeakerKinds kinds;
+    private final Titles titles;
 
     Burden(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
@@ -28,6 +29,7 @@ final class Burden {
         this.quotes = quotes;
         this.inside = new Voice(syntax.stream, quotes);
         this.kinds = new SpeakerKinds(syntax.stream);
+        this.titles = new Titles(syntax, quotes);
     }
 
     /// Whether a passage of `count` words bears the burden of its place; `report` is what is said to cover it, and
@@ -38,7 +40,10 @@ final class Burden {
         }
         Quoted quoted = stream.quote(q);
         boolean custom = now(report) && kinds.general(report.subject());
-        if (named(q, quoted) || custom && (label || report.verb().is(Saying.THINK)) || ruled(report.cue(), q)) {
+        boolean phrase = label && count > NEAR && !titles.cased(quoted);
+        if (named(q, quoted) && !phrase
+                || custom && (label || report.verb().is(Saying.THINK))
+                || ruled(report.cue(), q)) {
             return false;
         }
         int before = q - 1;
@@ -77,7 +82,19 @@ final class Burden {
         if (word && !states(before)) {
             return inside.opens(quoted) || inside.clause(quoted) || count > NEAR;
         }
-        return predicate(before, report) || sure(quoted) || count >= NEAR && inside.speaks(quoted, true);
+        boolean condition = subordinate(report.cue(), before);
+        boolean phrase = count >= NEAR || report.subject().type() == Mention.Type.ORGANISATION && !condition;
+        return predicate(before, report) || sure(quoted) || phrase && inside.speaks(quoted, true);
+    }
+
+    /// "says that a shoe counts if its sole was X": the terms of a condition.
+    private boolean subordinate(int cue, int to) {
+        for (int i = cue + 1; i < to; i++) {
+            if (stream.is(i, Tag.SUBORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a noun of saying with its owner is enough for a passage: no name, and behind "was" no bare words, which
@@ -118,9 +135,7 @@ final class Burden {
 
     /// What is said day by day: "astronomers call", "regulators worry".
     private boolean now(Report report) {
-        return !report.verb().in(Form.PAST)
-                && !report.verb().in(Form.ING)
-                && !stream.is(report.cue() - 1, Tag.AUX);
+        return !report.verb().in(Form.PAST) && !report.verb().in(Form.ING) && !stream.is(report.cue() - 1, Tag.AUX);
     }
 
     /// "warned of X": a verb of saying with its own preposition. Else what a preposition governs is a thing.
@@ -147,11 +162,14 @@ final class Burden {
     /// "called her X": what has an article of its own has no other.
     private boolean described(Quoted quoted) {
         Word first = quotes.first(quoted);
-        return first.text().equals("a") || first.text().equals("an") || first.text().equals("the");
+        return first.text().equals("a")
+                || first.text().equals("an")
+                || first.text().equals("the");
     }
 
     private boolean article(int i) {
-        return stream.is(i, Tag.DET) || stream.is(i, Tag.POSSESSIVE) || stream.is(i, Shape.POSSESSIVE);
+        boolean part = stream.is(i, "half") || stream.is(i, "both") || stream.is(i, "all");
+        return stream.is(i, Tag.DET) && !part || stream.is(i, Tag.POSSESSIVE) || stream.is(i, Shape.POSSESSIVE);
     }
 
     /// The article is the writer's: what it heads is a thing with a name, unless the words judge it as a predicate.
@@ -188,16 +206,17 @@ final class Burden {
         boolean dubs = verb.lemma().equals("dub");
         boolean calls = verb.lemma().equals("call") || dubs;
         boolean word = stream.is(before, Tag.TERMCUE) && !calls && !inside.clause(quoted);
-        boolean the = calls
-                && quotes.first(quoted).text().equals("the")
-                && (count <= NEAR || dubs)
-                && !inside.judges(quoted);
+        boolean the =
+                calls && quotes.first(quoted).text().equals("the") && (count <= NEAR || dubs) && !inside.judges(quoted);
         if (word || the) {
             return false;
         }
         Mention who = report.subject();
         boolean several = kinds.people(who) || stream.is(who.from(), "they");
-        if (kinds.somebody(who) && !several || verb.is(Saying.ACCUSE) || inside.clause(quoted) || inside.opens(quoted)) {
+        if (kinds.somebody(who) && !several
+                || verb.is(Saying.ACCUSE)
+                || inside.clause(quoted)
+                || inside.opens(quoted)) {
             return true;
         }
         boolean as = stream.is(before, "as") && !verb.lemma().equals("refer");

@@ -5,7 +5,8 @@ import org.winset.news.text.Stream;
 import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 
-/// What kind of speaker a mention is: one somebody passes judgements, while courts, papers and trades use the names that
+/// What kind of speaker a mention is: one somebody passes judgements, while courts, papers and trades use the names
+/// that
 /// things have.
 final class SpeakerKinds {
 

@@ -79,8 +79,6 @@ final class Titles {
                         || before.lemma().equals("read")
                         || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
         boolean asks = quotes.words(quoted) > 2 && !quotes.initial(q, sentence);
-        return cased(quoted)
-                && (end != '.' || inside)
-                && (end != '?' && end != '!' || asks);
+        return cased(quoted) && (end != '.' || inside) && (end != '?' && end != '!' || asks);
     }
 }

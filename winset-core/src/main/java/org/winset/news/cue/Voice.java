@@ -57,7 +57,8 @@ final class Voice {
         return false;
     }
 
-    /// Whether the first word opens a clause or a phrase of one's own: an article, a pronoun, a negation, a preposition,
+    /// Whether the first word opens a clause or a phrase of one's own: an article, a pronoun, a negation, a
+    /// preposition,
     /// an auxiliary, "like", "so".
     boolean opens(Quoted quoted) {
         Word first = quotes.first(quoted);
@@ -84,7 +85,10 @@ final class Voice {
                     || word.is(Tag.SUBORD)
                     || word.text().equals("than")
                     || word.text().equals("but")
-                    || !first && (word.text().equals("a") || word.text().equals("an") || word.text().equals("the"));
+                    || !first
+                            && (word.text().equals("a")
+                                    || word.text().equals("an")
+                                    || word.text().equals("the"));
             if (clause && quotes.words(quoted) > 1) {
                 return true;
             }
