@@ -106,7 +106,7 @@ final class Burden {
 
     /// "which the code allows where X": a law speaks between the report and the marks.
     private boolean ruled(int cue, int q) {
-        for (int i = cue + 1; i + 1 < q; i++) {
+        for (int i = Math.max(0, cue - 1); i + 1 < q; i++) {
             if (stream.is(i, Tag.LAW) && stream.is(i + 1, Tag.ENACTS)) {
                 return true;
             }
