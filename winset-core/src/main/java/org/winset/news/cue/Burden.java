@@ -174,6 +174,9 @@ final class Burden {
 
     /// The article is the writer's: what it heads is a thing with a name, unless the words judge it as a predicate.
     private boolean headed(int q, int article, Quoted quoted, Report report, boolean label) {
+        if (report.subject().type() == Mention.Type.DOCUMENT) {
+            return false;
+        }
         boolean governs = report.cue() < q;
         if (governs && inside.judges(quoted) && inside.scorns(quoted)) {
             return true;
@@ -213,6 +216,9 @@ final class Burden {
         }
         Mention who = report.subject();
         boolean several = kinds.people(who) || stream.is(who.from(), "they");
+        if (several && verb.lemma().equals("refer")) {
+            return false;
+        }
         if (kinds.somebody(who) && !several
                 || verb.is(Saying.ACCUSE)
                 || inside.clause(quoted)

@@ -76,6 +76,7 @@ final class Titles {
                 && !quotes.initial(q, sentence)
                 && before != null
                 && (!before.says()
+                        || quotes.words(quoted) > 2
                         || before.lemma().equals("read")
                         || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
         boolean asks = quotes.words(quoted) > 2 && !quotes.initial(q, sentence);
