@@ -18,9 +18,9 @@ import org.winset.deal.WinSet;
 
 /// Times the search of deals on made-up negotiations and prints tables.
 ///
-/// `java -cp 'winset-bench/target/winset-bench.jar:winset-bench/target/lib/*' org.winset.bench.DealBench [part...]`
-/// with
-/// parts `count`, `audit`, `large`, `why`, `choco`; all but `large` when none is named. One core means CPU time of one
+/// `java --add-modules jdk.incubator.vector -cp 'winset-bench/target/winset-bench.jar:winset-bench/target/lib/*'
+/// org.winset.bench.DealBench [part...]` (without the module: the twin in plain Java) with parts `count`, `audit`,
+/// `large`, `why`, `choco`; all but `large` when none is named. One core means CPU time of one
 /// thread; two cores means wall time with two threads, so run it on a quiet machine.
 public final class DealBench {
 
@@ -34,8 +34,12 @@ public final class DealBench {
         Locale.setDefault(Locale.ROOT);
         Set<String> parts = args.length == 0 ? Set.of("count", "audit", "why", "choco") : Set.of(args);
         System.out.printf(
-                "%d processors, Java %s, %d members, %d needed%n",
-                Runtime.getRuntime().availableProcessors(), Runtime.version(), MEMBERS, NEEDED);
+                "%d processors, Java %s, vectors of %d bits, %d members, %d needed%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                DealSearch.vectorBits(),
+                MEMBERS,
+                NEEDED);
         warmUp();
         if (parts.contains("count")) {
             count();

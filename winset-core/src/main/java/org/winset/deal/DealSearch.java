@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.winset.deal.internal.Layout;
 
 /// Everything that can be asked of a space of deals. Exact unless a result says otherwise; the same answers on any
 /// number
@@ -31,6 +32,12 @@ public final class DealSearch {
     DealSearch(DealSpace space, Effort effort) {
         this.space = space;
         this.effort = effort;
+    }
+
+    /// Bits of the vector instructions that counts call by name: those of the machine when the JVM was started with
+    /// `--add-modules jdk.incubator.vector`, else 0. No answer depends on it.
+    public static int vectorBits() {
+        return Layout.Size.vectorBits();
     }
 
     public DealSpace space() {

@@ -90,10 +90,16 @@ final class Nested {
                 around.anonymous());
     }
 
-    /// A word or two in small letters is talked about, not spoken.
+    /// A word or two in small letters is talked about, not spoken; so is one word that something is then said of.
     private boolean word(Attribution nested) {
         String inner =
                 nested.span().in(article.text()).replaceAll("[\"“”‘’',.]", "").strip();
+        int end = nested.span().end();
+        boolean subject =
+                article.text().startsWith(" is ", end) || article.text().startsWith(" was ", end);
+        if (subject && !inner.isEmpty() && inner.indexOf(' ') < 0) {
+            return true;
+        }
         return !inner.isEmpty() && Character.isLowerCase(inner.charAt(0)) && inner.split("\\s+").length <= 2;
     }
 

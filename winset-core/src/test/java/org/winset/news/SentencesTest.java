@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// They were written while the rules were, so their share is no figure to quote; a change must not lose them.
 class SentencesTest {
 
-    private static final double ENOUGH = .96;
-    private static final double ENOUGH_MIXED = .92;
+    private static final double ENOUGH_TERMS = .98;
+    /// Lower than for terms: when in doubt, a short passage is a term.
+    private static final double ENOUGH_FRAGMENTS = .93;
+    private static final double ENOUGH_MIXED = .9;
 
     @Test
     void a_fragment_finds_its_speaker() throws IOException {
@@ -36,7 +38,7 @@ class SentencesTest {
                 failed.add(line);
             }
         }
-        assertThat(failed.size()).as("%s", failed).isLessThanOrEqualTo((int) ((1 - ENOUGH) * lines.size()));
+        assertThat(failed.size()).as("%s", failed).isLessThanOrEqualTo((int) ((1 - ENOUGH_FRAGMENTS) * lines.size()));
     }
 
     @Test
@@ -48,7 +50,7 @@ class SentencesTest {
                 failed.add(line);
             }
         }
-        assertThat(failed.size()).as("%s", failed).isLessThanOrEqualTo((int) ((1 - ENOUGH) * lines.size()));
+        assertThat(failed.size()).as("%s", failed).isLessThanOrEqualTo((int) ((1 - ENOUGH_TERMS) * lines.size()));
     }
 
     @ParameterizedTest
@@ -73,7 +75,7 @@ class SentencesTest {
                 }
             }
         }
-        double enough = terms ? ENOUGH : ENOUGH_MIXED;
+        double enough = terms ? ENOUGH_TERMS : ENOUGH_MIXED;
         assertThat(failed.size()).as("%s", failed).isLessThanOrEqualTo((int) ((1 - enough) * asked));
     }
 

@@ -61,7 +61,17 @@ class TermsTest {
                 "Marchers carried signs that read “Fund our schools” and “Pay them.”",
                 "The scoreboard read “Home 3, Visitors 2.”",
                 "Item 7, “Adjournment,” took an hour.",
-                "The senator voted “present.”"
+                "The senator voted “present.”",
+                "The jury found the company’s conduct “willful and wanton,” Okafor said.",
+                "A leaflet from 2021, “Your Tree or Ours?”, is being revised.",
+                "Students who fail are moved to “guided independence,” the principal said.",
+                "The well is what drillers refer to as “a duster.”",
+                "Astronomers call the gap “the desert of radii.”",
+                "She signed her emails “Best-ish.”",
+                "Okafor quoted the notice on the wall behind her, “Trust First.”",
+                "Okafor said he had sought a “reasonable efforts” test.",
+                "The office said a shoe counts if its sole was “substantially transformed” here.",
+                "Okafor lives in the row they call “the bank.”"
             })
     void a_name_a_title_or_a_sign_is_nobody_speaking(String text) {
         Reading reading = TestRoster.read(text);
@@ -87,13 +97,17 @@ class TermsTest {
                 "Under the deal, Pruitt said, the state would “never again” pay late.",
                 "Under the law, Pruitt said, towns are “on their own.”",
                 "Okafor said the “system is broken.”",
-                "The jury found the company’s conduct “willful and wanton,” Okafor said.",
                 "Pruitt said “Another day, another deal.”",
                 "Okafor said the bill was “not perfect.”",
                 "Okafor said he counts as “an enemy of the farm.”",
                 "“May I?” Okafor asked.",
                 "“Big Yellow,” Okafor said, “is dead.”",
-                "Pruitt said Democrats want “open borders.”"
+                "Pruitt said Democrats want “open borders.”",
+                "A readout of the meeting called the need “urgent.”",
+                "Pruitt spoke of the “desperate, urgent need” for the money.",
+                "Pruitt said the numbers “don’t add up.”",
+                "Pruitt warned of “a long, cold winter.”",
+                "Pruitt called last year’s “a punishment.”"
             })
     void words_of_a_speaker_stay(String text) {
         Reading reading = TestRoster.read(text);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.winset.deal.Electorate;
 import org.winset.deal.Formula;
 import org.winset.deal.Hurdle;
@@ -44,6 +45,8 @@ final class Ballot {
     /// By unit: what each combo adds, and what the tile can win.
     final int[][] combo;
     final TailTable[] tail;
+    /// The same for a kernel, if one can be used.
+    final @Nullable Tiles tiles;
     /// By count of the quota: votes needed, and what a unit weighs. A plan for pivots repeats all counts with one vote
     /// more needed.
     final int[] needed;
@@ -145,6 +148,7 @@ final class Ballot {
             int[] row = tileSums[u];
             tail[u] = tables.computeIfAbsent(IntBuffer.wrap(row), key -> new TailTable(row, layout.words));
         }
+        tiles = layout.vectors ? Tiles.of(this, layout) : null;
         low = new int[layout.prefix + 1][units];
         high = new int[layout.prefix + 1][units];
         bound(layout);

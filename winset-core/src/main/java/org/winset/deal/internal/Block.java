@@ -28,8 +28,9 @@ final class Block {
         this.harvest = harvest;
         this.ballots = plan.ballots.toArray(Ballot[]::new);
         Planes planes = new Planes();
+        Kernel kernel = layout.vectors ? Kernel.find() : null;
         this.tellers = plan.ballots.stream()
-                .map(ballot -> new Teller(layout, ballot, planes))
+                .map(ballot -> new Teller(layout, ballot, planes, kernel))
                 .toArray(Teller[]::new);
         this.matters = new boolean[wiring.size()];
         this.can = new long[wiring.size()][layout.blockWords];

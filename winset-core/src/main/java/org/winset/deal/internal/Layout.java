@@ -25,24 +25,36 @@ public final class Layout {
     /// By combo or tile deal, then by position from `prefix` or `tailFrom` on.
     final int[][] comboLevels;
     final int[][] tileLevels;
+    final boolean vectors;
     /// The last word's real deals.
     final long lastMask;
 
     /// How large tiles (in deals) and blocks (in words) may get; the answers don't depend on it.
-    public record Size(int tile, int blockWords) {
+    /// `vectors`: whether vector instructions may be called by name, where there are any.
+    public record Size(int tile, int blockWords, boolean vectors) {
 
         /// What keeps the tables of a hundred members in the second-level cache.
-        public static final Size USUAL = new Size(256, BLOCK);
+        public static final Size USUAL = new Size(256, BLOCK, true);
 
         public Size {
             if (tile < 1 || tile > 1024 || blockWords < 1 || blockWords > BLOCK) {
                 throw new IllegalArgumentException("tile (" + tile + "), words (" + blockWords + ")");
             }
         }
+
+        public Size(int tile, int blockWords) {
+            this(tile, blockWords, false);
+        }
+
+        /// Bits of the vectors that counts can use here; 0 for plain Java.
+        public static int vectorBits() {
+            return Kernel.bits();
+        }
     }
 
     Layout(int[] order, List<Integer> levelCounts, Size size) {
         this.order = order;
+        vectors = size.vectors();
         int n = order.length;
         levels = new int[n];
         for (int p = 0; p < n; p++) {

@@ -16,9 +16,9 @@ final class TailTable {
     final int lowest;
     final int highest;
     private final int[] distinct;
-    private final char[] ranks;
-    private final int from;
-    private final int to;
+    final char[] ranks;
+    final int from;
+    final int to;
 
     TailTable(int[] sums, int words) {
         this.words = words;

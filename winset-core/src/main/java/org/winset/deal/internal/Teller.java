@@ -1,6 +1,7 @@
 package org.winset.deal.internal;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Counts one ballot over a block: bounds for every combo at once, then exact counts, bit by bit, where bounds leave it
 /// open.
@@ -9,6 +10,10 @@ final class Teller {
     private final Layout layout;
     private final Ballot ballot;
     private final Planes planes;
+    private final @Nullable Kernel kernel;
+    private final @Nullable Tiles tiles;
+    /// By unit, for the kernel.
+    private final int[] limit;
     private final long[][] totals = new long[32][];
     private final long[] carry = new long[Layout.BLOCK];
     private final long[][] spare;
@@ -28,10 +33,13 @@ final class Teller {
     /// The count whose weights the planes hold, -1 for none.
     private int counted = -1;
 
-    Teller(Layout layout, Ballot ballot, Planes planes) {
+    Teller(Layout layout, Ballot ballot, Planes planes, @Nullable Kernel kernel) {
         this.layout = layout;
         this.ballot = ballot;
         this.planes = planes;
+        this.tiles = kernel == null ? null : ballot.tiles;
+        this.kernel = kernel;
+        limit = new int[tiles == null ? 0 : tiles.units];
         int provisos = ballot.provisoNode.length;
         sums = new int[ballot.units];
         column = new int[ballot.units];
@@ -115,6 +123,9 @@ final class Teller {
         for (int j = 0; j < size; j++) {
             any |= weight[ids[j]];
         }
+        if (any == 1 && inKernel(count, live, n, into)) {
+            return;
+        }
         int needed = ballot.needed[count] - certain;
         if (any <= 1) {
             if (counted != ballot.like[count]) {
@@ -146,6 +157,21 @@ final class Teller {
                 into[i] = set ? into[i] | plane[i] : into[i] & plane[i];
             }
         }
+    }
+
+    private boolean inKernel(int count, int[] live, int n, long[] into) {
+        int needed = ballot.needed[count];
+        if (kernel == null || tiles == null || unsettledCount > 0 || needed > Kernel.MOST) {
+            return false;
+        }
+        int[] weight = ballot.weight[count];
+        Arrays.fill(limit, Tiles.CLOSED);
+        for (int j = 0; j < size; j++) {
+            int u = ids[j];
+            limit[u] = weight[u] == 0 ? Tiles.CLOSED : -sums[j] - ballot.tail[u].from;
+        }
+        kernel.count(tiles, limit, must[ballot.like[count]], needed, live, n, into);
+        return true;
     }
 
     /// Counts the open units whose weight has a bit.

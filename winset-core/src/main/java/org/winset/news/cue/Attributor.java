@@ -124,7 +124,7 @@ public final class Attributor {
         }
         InSentence.Said after = inSentence.after(q, sentence, reports.get(s));
         boolean near = refusals.near(q, sentence, s);
-        if (isDirect(q, sentence, quoted, after, near)) {
+        if (isDirect(s, q, sentence, quoted, after, near)) {
             direct[q] = true;
             direct(s, q, sentence, quoted, after, near);
         } else {
@@ -132,7 +132,8 @@ public final class Attributor {
         }
     }
 
-    private boolean isDirect(int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
+    private boolean isDirect(
+            int s, int q, Sentence sentence, Quoted quoted, InSentence.@Nullable Said after, boolean near) {
         if (!quoted.marked()
                 || near && (quotes.capital(quoted) || goesOn(q, sentence) || quotes.startsClause(quoted))) {
             return true;
@@ -147,10 +148,26 @@ public final class Attributor {
         if (quotes.initial(q, sentence)) {
             return closed || after != null || signed || q + 1 >= sentence.to() || quotes.sentences(quoted);
         }
-        boolean afterVerb = says(q - 1) && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0);
+        boolean afterVerb = spoke(s, q - 1, quoted)
+                && (quotes.words(quoted) >= 4 || ".?!".indexOf(end) >= 0 && evidence.opens(quoted));
         return closed && after != null
                 || quotes.ledOn(q) && (closed || stream.is(q - 1, Shape.COLON) || quotes.words(quoted) >= 4)
                 || afterVerb;
+    }
+
+    /// A verb of saying right before the marks; things say a few words only as signs do.
+    private boolean spoke(int s, int verb, Quoted quoted) {
+        if (quotes.words(quoted) > TERM_WORDS + 1) {
+            return says(verb);
+        }
+        for (Report report : reports.get(s)) {
+            Mention subject = report.subject();
+            if (report.cue() == verb) {
+                return subject.isPerson() && !stream.is(subject.from(), "it")
+                        || subject.type() == Mention.Type.ORGANISATION;
+            }
+        }
+        return false;
     }
 
     private boolean says(int i) {
@@ -180,6 +197,11 @@ public final class Attributor {
         }
         if (said == null) {
             said = inSentence.leadIn(q, sentence);
+            if (said != null && quotes.words(quoted) <= TERM_WORDS + 1 && refusals.onThing(q, sentence)) {
+                direct[q] = false;
+                refuse(s, q, Rule.TERM);
+                return;
+            }
         }
         if (said == null && ",?!".indexOf(quotes.end(quoted)) >= 0) {
             said = inSentence.unknownVerb(q, sentence);
@@ -207,11 +229,10 @@ public final class Attributor {
 
     /// "opens with a postcard, X": right behind the noun it belongs to, and nobody in the sentence speaks.
     private boolean named(int q, Sentence sentence) {
+        boolean goesOn = quotes.end(stream.quote(q)) == ',' && stream.wordAt(q + 1);
         return stream.is(q - 1, Shape.COMMA)
                 && q - 2 > sentence.from()
-                && stream.is(q - 2, Shape.WORD)
-                && stream.word(q - 2).plain()
-                && !syntax.adverb(q - 2)
+                && (goesOn || stream.is(q - 2, Shape.WORD) && stream.word(q - 2).plain() && !syntax.adverb(q - 2))
                 && quotes.words(stream.quote(q)) <= TITLE_WORDS;
     }
 

@@ -26,23 +26,30 @@ final class Evidence {
     private final Stream stream;
     private final Quotes quotes;
     private final Voice inside;
+    private final SpeakerKinds kinds;
+    private final Burden burden;
 
     Evidence(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
         this.inside = new Voice(syntax.stream, quotes);
+        this.kinds = new SpeakerKinds(syntax.stream);
+        this.burden = new Burden(syntax, quotes);
     }
 
     /// Whether what is found for a fragment is enough; only reports that govern it or close the sentence are doubted.
     /// `spoken` tells which marks were taken for speech so far.
     boolean enough(int q, Sentence sentence, InSentence.Said said, boolean[] spoken) {
         Report report = said.report();
-        if (report == null || !doubted(said.rule())) {
-            return true;
-        }
         Quoted quoted = stream.quote(q);
         int count = quotes.words(quoted);
+        if (report == null) {
+            return quotes.initial(q, sentence) || said.rule() != Rule.NOUN_OF_SAYING || burden.owned(q, count);
+        }
+        if (!doubted(said.rule())) {
+            return true;
+        }
         if (named(report, q, count)) {
             return false;
         }
@@ -50,11 +57,19 @@ final class Evidence {
         if (other >= 0 && !spoken[other] && count <= SHORT && quotes.words(stream.quote(other)) <= SHORT) {
             return false;
         }
-        boolean voice = individual(said.mention()) || office(said.mention());
+        if (!burden.met(q, count, report, labels(report, q - 1))) {
+            return false;
+        }
+        boolean voice = kinds.individual(said.mention()) || kinds.office(said.mention());
         return other >= 0
                 || count > (voice ? SHORT : SHORT + 1)
                 || inside.speaks(quoted, voice)
                 || placed(q, count, sentence, said, report);
+    }
+
+    /// Whether a passage starts as speech does.
+    boolean opens(Quoted quoted) {
+        return inside.opens(quoted);
     }
 
     private static boolean doubted(Rule rule) {
@@ -72,7 +87,7 @@ final class Evidence {
         boolean custom = report.cue() == q - 1
                 && count <= SHORT + 1
                 && !report.verb().in(Form.PAST)
-                && people(report.subject())
+                && kinds.people(report.subject())
                 && !stream.is(report.subject().from(), Tag.DET);
         return ruled || custom || thinks(report) && attribute(q);
     }
@@ -86,13 +101,13 @@ final class Evidence {
         boolean governs = report.cue() < q;
         boolean article = determiner(before);
         Mention speaker = said.mention();
-        boolean somebody = individual(speaker);
+        boolean somebody = kinds.individual(speaker);
         if (governs && labels(report, before)) {
             boolean kind = article && count > 1;
             return judges(report) || (somebody ? !everyone(report, speaker) : !kind && pronounces(report, speaker));
         }
         if (!somebody) {
-            return office(speaker) && stream.is(before, Tag.BE);
+            return kinds.office(speaker) && stream.is(before, Tag.BE);
         }
         if (attribute(q)) {
             return false;
@@ -107,7 +122,7 @@ final class Evidence {
             return (governs || said.rule() != Rule.CUE_CLOSES) && count == 1 && stream.is(before - 1, Tag.BE);
         }
         boolean verb = stream.is(before, "to") && !stream.is(before - 1, Shape.QUOTE);
-        return verb || stream.is(before, Tag.AUX) || links(before) || governs && predicate(report, q);
+        return verb || stream.is(before, Tag.AUX) || links(stream, before) || governs && predicate(report, q);
     }
 
     /// "would not sign a X": what a speaker rejects is in his words.
@@ -118,18 +133,6 @@ final class Evidence {
             }
         }
         return false;
-    }
-
-    private boolean office(Mention mention) {
-        return mention.type() == Mention.Type.ORGANISATION && !LawTerms.judges(stream, mention);
-    }
-
-    /// Several of a kind, on nobody's side: bakers, her members.
-    private boolean people(Mention mention) {
-        Word head = stream.word(mention.to() - 1);
-        return mention.type() == Mention.Type.PERSON
-                && (head.is(Tag.PLURAL) || head.is(Tag.AGENT) && head.text().endsWith("s"))
-                && !head.is(Tag.PARTISAN);
     }
 
     /// A view that nobody utters: expects, sees.
@@ -202,7 +205,7 @@ final class Evidence {
 
     /// "her members called it X": what people in general call a thing.
     private boolean everyone(Report report, Mention speaker) {
-        return report.verb().lemma().equals("call") && people(speaker);
+        return report.verb().lemma().equals("call") && kinds.people(speaker);
     }
 
     /// "called the plan X", "described the one as X and the other as Y": the marks are what the verb makes of its
@@ -245,7 +248,8 @@ final class Evidence {
                 && !report.verb().lemma().equals("deny");
     }
 
-    private boolean links(int i) {
+    /// Verbs that say how something is.
+    static boolean links(Stream stream, int i) {
         return stream.wordAt(i)
                 && switch (stream.word(i).text()) {
                     case "felt",
@@ -267,10 +271,5 @@ final class Evidence {
                             "gets" -> true;
                     default -> false;
                 };
-    }
-
-    /// Somebody, not an office, a court or a paper, which mostly use the names that things have.
-    private boolean individual(Mention mention) {
-        return mention.isPerson() && !stream.is(mention.from(), "it") && !LawTerms.judges(stream, mention);
     }
 }

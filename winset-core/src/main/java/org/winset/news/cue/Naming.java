@@ -22,12 +22,14 @@ final class Naming {
     private final Stream stream;
     private final Quotes quotes;
     private final Voice inside;
+    private final SpeakerKinds kinds;
 
     Naming(Syntax syntax, Quotes quotes) {
         this.syntax = syntax;
         this.stream = syntax.stream;
         this.quotes = quotes;
         this.inside = new Voice(syntax.stream, quotes);
+        this.kinds = new SpeakerKinds(syntax.stream);
     }
 
     /// Whether the words before a quotation introduce it as a name.
@@ -159,7 +161,7 @@ final class Naming {
         boolean label = stream.is(q - 1, "a") || stream.is(q - 1, "an") || stream.is(q - 1, "the");
         return switch (namer.type()) {
             case POSSESSOR -> false;
-            case NAME -> now && (trade(namer) && name || theOne && !inside.judges(quoted));
+            case NAME -> now && (kinds.trade(namer) && name || theOne && !inside.judges(quoted));
             case PRONOUN ->
                 stream.is(namer.from(), "they")
                         ? capital
@@ -185,14 +187,6 @@ final class Naming {
                                 || dubbed);
             }
         };
-    }
-
-    /// "Painters call": an unlisted plural whose capital is the sentence's own.
-    private boolean trade(Mention namer) {
-        return namer.to() == namer.from() + 1
-                && stream.is(namer.from(), Tag.AGENT)
-                && stream.word(namer.from()).text().endsWith("s")
-                && (namer.from() == 0 || !stream.wordAt(namer.from() - 1));
     }
 
     private boolean what(Mention namer) {

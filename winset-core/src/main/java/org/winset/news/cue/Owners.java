@@ -52,7 +52,10 @@ final class Owners {
             boolean leads = leadsOn(i + 1, q) || aside && stream.is(i + 1, Shape.COMMA);
             if (stream.is(i, Tag.REPORTNOUN) && leads && !court) {
                 Mention owner = owner(i, sentence);
-                return owner == null || spoken(i + 1, q) ? null : new InSentence.Said(owner, Rule.NOUN_OF_SAYING, null);
+                boolean other = owner != null && says(owner.to(), i);
+                return owner == null || other || spoken(i + 1, q)
+                        ? null
+                        : new InSentence.Said(owner, Rule.NOUN_OF_SAYING, null);
             }
         }
         return null;
@@ -87,6 +90,16 @@ final class Owners {
                 || stream.is(i, "for")
                 || stream.is(i, Tag.BE)
                 || stream.is(i, Shape.COLON);
+    }
+
+    /// "Its solicitor said the description was X": the owner is somebody else's.
+    private boolean says(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (stream.wordAt(i) && stream.word(i).says() && stream.word(i).finite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether another verb of saying stands between.

@@ -34,6 +34,17 @@ final class Quotes {
         return false;
     }
 
+    /// Whether the first word has a capital letter.
+    boolean letter(Quoted quoted) {
+        for (int i = quoted.inner().start(); i < quoted.inner().end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return Character.isUpperCase(c);
+            }
+        }
+        return false;
+    }
+
     /// The sign before the closing mark, or a space.
     char end(Quoted quoted) {
         for (int i = quoted.inner().end() - 1; i >= quoted.inner().start(); i--) {

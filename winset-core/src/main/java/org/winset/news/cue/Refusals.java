@@ -73,7 +73,7 @@ final class Refusals {
                 || titles.work(q, sentence, after);
         boolean initial = quotes.initial(q, sentence);
         boolean near = near(q, sentence, s);
-        if (near && titled && !after && named(q, sentence, s)) {
+        if (near && !after && titles.cased(quoted) && named(q, sentence, s)) {
             return Rule.TERM;
         }
         if (!quoted.marked() || near || after && initial) {
@@ -104,6 +104,16 @@ final class Refusals {
         return before.report().shape() == Report.Shape.INVERTED
                 || Clauses.content(before.report(), sentence, syntax) < 0
                 || stream.is(q - 1, Shape.COLON);
+    }
+
+    /// "keeps a sign in the back: X": a thing that words stand on is shown before the colon.
+    boolean onThing(int q, Sentence sentence) {
+        for (int i = q - 1; i > sentence.from(); i--) {
+            if (stream.is(i, Tag.INSCRIBED) && (stream.is(i - 1, "a") || stream.is(i - 1, "the"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "wrote only one hit, X, in 1961": between the verb and the comma stands the noun that the title belongs to.

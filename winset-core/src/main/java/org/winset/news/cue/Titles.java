@@ -51,10 +51,8 @@ final class Titles {
                 && (noun || plain && syntax.startingAt(q + 1) == null && !syntax.saidBefore(q, sentence));
     }
 
-    /// Every longer word starts with a capital: a title of a programme, a book, a song. A stop before the closing mark
-    /// may be the sentence's own where no verb of saying leads to the marks.
-    boolean title(int q, Sentence sentence, @Nullable Word before) {
-        Quoted quoted = stream.quote(q);
+    /// Every longer word starts with a capital, two of them at least, and no more words than titles have.
+    boolean cased(Quoted quoted) {
         int capitals = 0;
         for (String word : quoted.inner().in(stream.text()).split("[\\s,]+")) {
             if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
@@ -66,17 +64,22 @@ final class Titles {
                 return false;
             }
         }
+        return capitals >= 2 && quotes.words(quoted) <= TITLE_WORDS;
+    }
+
+    /// A title of a programme, a book, a song by its capitals. A stop before the closing mark may be the sentence's own
+    /// where no verb of saying leads to the marks; a question may be a title's where it stands inside a sentence.
+    boolean title(int q, Sentence sentence, @Nullable Word before) {
+        Quoted quoted = stream.quote(q);
         char end = quotes.end(quoted);
         boolean inside = !quotes.ledOn(q)
                 && !quotes.initial(q, sentence)
                 && before != null
                 && (!before.says()
+                        || quotes.words(quoted) > 2
                         || before.lemma().equals("read")
                         || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
-        return capitals >= 2
-                && quotes.words(quoted) <= TITLE_WORDS
-                && (end != '.' || inside)
-                && end != '?'
-                && end != '!';
+        boolean asks = quotes.words(quoted) > 2 && !quotes.initial(q, sentence);
+        return cased(quoted) && (end != '.' || inside) && (end != '?' && end != '!' || asks);
     }
 }

@@ -57,6 +57,68 @@ final class Voice {
         return false;
     }
 
+    /// Whether the first word opens a clause or a phrase of one's own: an article, a pronoun, a negation, a
+    /// preposition,
+    /// an auxiliary, "like", "so".
+    boolean opens(Quoted quoted) {
+        Word first = quotes.first(quoted);
+        if (quotes.words(quoted) == 1) {
+            return first.is(Tag.NEGATION);
+        }
+        return first.is(Tag.DET, Tag.POSSESSIVE)
+                || first.is(Tag.PRONOUN, Tag.SELFPRONOUN)
+                || first.is(Tag.NEGATION, Tag.AUX)
+                || first.is(Tag.SUBORD, Tag.RELATIVE)
+                || first.is(Tag.CONJ)
+                || first.is(Tag.PREP) && !joins(first.text())
+                || first.is(Tag.ADVERB);
+    }
+
+    /// Whether a verb, a pronoun, a negation stands inside, or an article behind the first word.
+    boolean clause(Quoted quoted) {
+        boolean first = true;
+        for (String part : quoted.inner().in(stream.text()).split("[\\s,]+")) {
+            Word word = words.of(Words.fold(part.replaceAll("^\\P{L}+|\\P{L}+$", "")));
+            boolean clause = word.is(Tag.AUX, Tag.NEGATION)
+                    || word.is(Tag.PRONOUN, Tag.SELFPRONOUN)
+                    || word.is(Tag.POSSESSIVE, Tag.RELATIVE)
+                    || word.is(Tag.SUBORD)
+                    || word.text().equals("than")
+                    || word.text().equals("but")
+                    || !first
+                            && (word.text().equals("a")
+                                    || word.text().equals("an")
+                                    || word.text().equals("the"));
+            if (clause && quotes.words(quoted) > 1) {
+                return true;
+            }
+            first = false;
+        }
+        return false;
+    }
+
+    /// Whether the first word can be a verb that carries a clause: "stinks", "met every standard", "strongly opposes".
+    boolean acts(Quoted quoted) {
+        Word first = quotes.first(quoted);
+        String text = first.text();
+        return first.is(Tag.VERB)
+                || text.endsWith("ed")
+                || text.endsWith("s") && !text.endsWith("ss")
+                || text.endsWith("ly") && quotes.words(quoted) > 1;
+    }
+
+    /// Whether the passage is no name although it starts with a capital: "I", somebody's thing.
+    boolean own(Quoted quoted) {
+        String first = quotes.first(quoted).text();
+        return first.equals("i") || first.startsWith("i'") || first.startsWith("i’") || first.endsWith("'s");
+    }
+
+    /// Whether an adjective inside praises or blames by its ending, or two are joined.
+    boolean scorns(Quoted quoted) {
+        String inner = quoted.inner().in(stream.text());
+        return Naming.praises(inner.replaceAll("\\P{L}+$", "")) || inner.contains(" and ") || inner.contains(", ");
+    }
+
     /// Prepositions that also make terms: theft by deception, void for vagueness.
     private static boolean joins(String word) {
         return word.equals("of") || word.equals("by") || word.equals("for");

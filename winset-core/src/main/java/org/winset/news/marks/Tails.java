@@ -1,6 +1,7 @@
 package org.winset.news.marks;
 
 import org.winset.news.words.Form;
+import org.winset.news.words.Tag;
 import org.winset.news.words.Word;
 import org.winset.news.words.Words;
 
@@ -43,11 +44,25 @@ final class Tails {
             return false;
         }
         String last = parts[parts.length - 1];
-        return said(last) || said(parts[0]) && Character.isUpperCase(parts[1].charAt(0));
+        return said(last) || said(parts[0]) && Character.isUpperCase(parts[1].charAt(0)) || named(parts);
+    }
+
+    /// "Chair Tim Gagne said before the vote.": nothing but a name up to the verb and an adjunct behind.
+    private boolean named(String[] parts) {
+        for (int i = 0; i < parts.length - 1; i++) {
+            if (i > 0 && said(parts[i])) {
+                Word next = words.of(Words.fold(parts[i + 1].replaceAll("[^\\p{L}]+$", "")));
+                return next.is(Tag.PREP, Tag.DAY) || next.is(Tag.ADVERB);
+            }
+            if (!Character.isUpperCase(parts[i].charAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean said(String part) {
         Word word = words.of(Words.fold(part.replaceAll("[^\\p{L}]+$", "")));
-        return word.says() && (word.in(Form.PAST) || word.in(Form.THIRD)) && !word.is(org.winset.news.words.Tag.PERSON);
+        return word.says() && (word.in(Form.PAST) || word.in(Form.THIRD)) && !word.is(Tag.PERSON);
     }
 }

@@ -46,6 +46,8 @@ class MarksTest {
     void a_forgotten_closing_mark_ends_before_the_tail() {
         assertThat(inner("\"I can't believe it, Councilwoman Moss said.\n\n\"Believe it,\" he said.\n"))
                 .containsExactly("I can't believe it,", "Believe it,");
+        assertThat(inner("\"We're not rich, Chair Tim Moss said before the vote. \"We can have nice roads.\"\n"))
+                .containsExactly("We're not rich,", "We can have nice roads.");
     }
 
     @Test
