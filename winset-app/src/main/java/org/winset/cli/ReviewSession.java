@@ -25,6 +25,7 @@ final class ReviewSession {
 
     private static final String QUESTION = "[a]ccept, [e]dit, [r]eject, [s]kip, [u]ndo, [q]uit? ";
     private static final String LAST = "That was the last one. [u]ndo, [q]uit? ";
+    private static final String NONE = "All are decided. [u]ndo, [q]uit? ";
 
     private final Review review;
     private final Chances chances;
@@ -33,6 +34,7 @@ final class ReviewSession {
     private final Set<Review.Item> skipped = new HashSet<>();
     /// Decisions of this session that still hold.
     private int made;
+    private boolean asked;
 
     ReviewSession(Review review, Chances chances, BufferedReader answers, PrintWriter out) {
         this.review = review;
@@ -52,6 +54,7 @@ final class ReviewSession {
                     .findFirst()
                     .orElse(null);
             more = next == null ? end() : ask(next);
+            asked |= next != null;
         }
         out.println(review.open().size() + " left open.");
         out.flush();
@@ -59,8 +62,8 @@ final class ReviewSession {
 
     /// After the last proposal the last decision can still be taken back. Whether the session goes on.
     private boolean end() {
-        while (review.last() != null) {
-            String answer = letter(LAST);
+        while (review.size() > review.open().size()) {
+            String answer = letter(asked ? LAST : NONE);
             switch (answer) {
                 case "u", "undo" -> {
                     if (told(this::undo)) {
