@@ -1,9 +1,11 @@
 package org.winset.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.winset.border.yaml.PipelineReader;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
@@ -41,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Dossier dossier = DossierFolder.read(folder);
+            Dossier dossier = dossier();
             out.println(json ? DossierSummary.json(dossier).toPrettyString() : DossierSummary.text(dossier));
             return 0;
         } catch (InputException e) {
@@ -52,6 +54,23 @@ final class CheckCommand implements Callable<Integer> {
                     JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(problems(e.problems())));
             return e.kind() == InputException.Kind.MISSING ? Failures.MISSING : Failures.DATA;
         }
+    }
+
+    /// The dossier, with its pipeline checked as well where it has one.
+    private Dossier dossier() {
+        Path border = folder.resolve(DossierFolder.BORDER);
+        Parts parts = new Parts();
+        Dossier dossier = parts.read(() -> DossierFolder.read(folder));
+        if (Files.exists(border)) {
+            parts.read(() -> PipelineReader.read(border));
+            if (dossier != null) {
+                parts.read(() -> BorderSection.named(border, dossier));
+            }
+        }
+        if (dossier == null || parts.failed()) {
+            throw parts.wrong();
+        }
+        return dossier;
     }
 
     private static ObjectNode problems(List<Problem> problems) {

@@ -22,6 +22,10 @@ final class Parts {
         }
     }
 
+    boolean failed() {
+        return !wrong.isEmpty();
+    }
+
     /// All that was wrong, as the first of it counts.
     InputException wrong() {
         return wrong(wrong.getFirst().kind());

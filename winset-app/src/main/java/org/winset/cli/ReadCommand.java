@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.SafeFile;
 import org.winset.dossier.folder.DossierFolder;
@@ -103,21 +104,30 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        DossierNews news = folder == null ? null : new DossierNews(DossierFolder.read(folder));
-        Roster roster = rosterFile == null ? Roster.empty() : RosterFile.read(rosterFile);
+        Path of = folder;
+        Path people = rosterFile;
+        Parts parts = new Parts();
+        Dossier dossier = of == null ? null : parts.read(() -> DossierFolder.read(of));
+        Roster roster = people == null ? Roster.empty() : parts.read(() -> RosterFile.read(people));
+        Chances chances = dossier == null ? null : parts.read(() -> review.chances(dossier));
+        List<Article> articles = parts.read(this::articles);
+        if (articles == null || roster == null || parts.failed()) {
+            throw parts.wrong();
+        }
+        DossierNews news = dossier == null ? null : new DossierNews(dossier);
         Reader reader = news == null ? new Reader(roster) : news.reader();
         PrintWriter out = spec.commandLine().getOut();
         if (gold != null) {
-            return GoldScore.run(gold, paths.isEmpty() ? List.of() : articles(), reader, json, out);
+            return GoldScore.run(gold, articles, reader, json, out);
         }
         List<Findings> findings = new ArrayList<>();
-        for (Article article : articles()) {
+        for (Article article : articles) {
             Reading reading = reader.read(article);
             findings.add(new Findings(
                     reading, news == null ? List.of() : news.proposer().propose(reading)));
         }
-        if (review.wanted() && folder != null) {
-            return review.run(folder, findings, out);
+        if (review.wanted() && folder != null && chances != null) {
+            return review.run(folder, chances, findings, out);
         }
         print(findings, out);
         return 0;
@@ -176,14 +186,7 @@ final class ReadCommand implements Callable<Integer> {
                     "Only one of (--json, --csv, --annotation, --schema-org) can be printed at a time.",
                     "run the command once for each.");
         }
-        if (review.wanted() && folder == null) {
-            throw InputException.usage("A review needs a dossier to enter statements in.", "add --dossier DIR.");
-        }
-        if (review.wanted() && paths.stream().anyMatch(path -> path.toString().equals("-"))) {
-            throw InputException.usage(
-                    "A review reads its answers from standard input, so the article can't come from there.",
-                    "save the article in a file first.");
-        }
+        review.check(folder, paths, formats > 0 || html != null || gold != null);
         if (folder != null && rosterFile != null) {
             throw InputException.usage(
                     "Both --dossier and --roster say whom to look for.", "the dossier's members are enough.");

@@ -4,29 +4,37 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.dossier.Statement;
-import org.winset.dossier.Strength;
-import org.winset.news.claim.Proposal;
-import org.winset.news.claim.Step;
-import org.winset.news.review.Contradictions;
 import org.winset.news.review.Decision;
 import org.winset.news.review.Draft;
 import org.winset.news.review.Review;
+import org.winset.report.ReviewText;
 
 /// The dialogue of `winset read --review`: one proposal at a time, one letter an answer; the end of the input quits.
 final class ReviewSession {
 
     private static final String QUESTION = "[a]ccept, [e]dit, [r]eject, [s]kip, [u]ndo, [q]uit? ";
+    private static final String LAST = "That was the last one. [u]ndo, [q]uit? ";
+    private static final String NONE = "All are decided. [u]ndo, [q]uit? ";
 
     private final Review review;
     private final Chances chances;
     private final BufferedReader answers;
     private final PrintWriter out;
+    private final Set<Review.Item> skipped = new HashSet<>();
+    /// Decisions of this session that still hold.
+    private int made;
+    private boolean asked;
 
     ReviewSession(Review review, Chances chances, BufferedReader answers, PrintWriter out) {
         this.review = review;
@@ -36,170 +44,165 @@ final class ReviewSession {
     }
 
     void run() {
-        List<Review.Item> open = review.open();
-        out.println(review.size() + " proposed, " + (review.size() - open.size()) + " decided before, " + open.size()
-                + " open.");
-        int skipped = 0;
-        while (true) {
-            List<Review.Item> left = review.open();
-            if (skipped >= left.size()) {
-                break;
-            }
-            Answer answer = ask(left.get(skipped));
-            if (answer == Answer.QUIT) {
-                break;
-            }
-            skipped += answer == Answer.SKIP ? 1 : 0;
+        int before = review.size() - review.open().size();
+        out.println(review.size() + " proposed, " + before + " decided before, "
+                + review.open().size() + " open.");
+        boolean more = true;
+        while (more) {
+            Review.Item next = review.open().stream()
+                    .filter(item -> !skipped.contains(item))
+                    .findFirst()
+                    .orElse(null);
+            more = next == null ? end() : ask(next);
+            asked |= next != null;
         }
         out.println(review.open().size() + " left open.");
         out.flush();
     }
 
-    private enum Answer {
-        DONE,
-        SKIP,
-        QUIT
+    /// After the last proposal the last decision can still be taken back. Whether the session goes on.
+    private boolean end() {
+        while (review.size() > review.open().size()) {
+            String answer = letter(asked ? LAST : NONE);
+            switch (answer) {
+                case "u", "undo" -> {
+                    if (told(this::undo)) {
+                        return true;
+                    }
+                }
+                case "q", "quit" -> {
+                    return false;
+                }
+                default -> out.println("The answer (" + answer + ") is none of (u, q).");
+            }
+        }
+        return false;
     }
 
-    private Answer ask(Review.Item item) {
+    /// Whether the session goes on.
+    private boolean ask(Review.Item item) {
         Draft draft = Draft.of(item.proposal());
-        show(item);
+        List<String> shown = new ArrayList<>(ReviewText.passage(item));
+        shown.addFirst("[" + (review.items().indexOf(item) + 1) + " of " + review.size() + "]");
+        out.println();
+        shown.forEach(out::println);
         while (true) {
             out.println();
-            out.println(words(draft));
-            String line = prompt(QUESTION);
-            if (line == null) {
-                return Answer.QUIT;
+            ReviewText.draft(review, item, draft).forEach(out::println);
+            String answer = letter(QUESTION);
+            Draft current = draft;
+            switch (answer) {
+                case "a", "accept" -> {
+                    if (told(() -> accept(item, current))) {
+                        return true;
+                    }
+                }
+                case "e", "edit" ->
+                    draft = new DraftEditor(review.dossier(), this::prompt, out).edit(draft, review.day(item, draft));
+                case "r", "reject" -> {
+                    if (told(() -> reject(item))) {
+                        return true;
+                    }
+                }
+                case "s", "skip" -> {
+                    skipped.add(item);
+                    return true;
+                }
+                case "u", "undo" -> {
+                    if (told(this::undo)) {
+                        return true;
+                    }
+                }
+                case "q", "quit" -> {
+                    return false;
+                }
+                default -> out.println("The answer (" + answer + ") is none of (a, e, r, s, u, q).");
             }
-            try {
-                switch (line.strip().toLowerCase(Locale.ROOT)) {
-                    case "a", "accept" -> {
-                        if (accept(item, draft)) {
-                            return Answer.DONE;
-                        }
-                    }
-                    case "e", "edit" -> draft = edit(draft);
-                    case "r", "reject" -> {
-                        String note = prompt("Note: ");
-                        review.reject(item, note == null ? "" : note.strip());
-                        return Answer.DONE;
-                    }
-                    case "s", "skip" -> {
-                        return Answer.SKIP;
-                    }
-                    case "u", "undo" -> {
-                        undo();
-                        return Answer.DONE;
-                    }
-                    case "q", "quit" -> {
-                        return Answer.QUIT;
-                    }
-                    default -> out.println("The answer (" + line.strip() + ") is none of (a, e, r, s, u, q).");
-                }
-            } catch (InputException e) {
-                for (Problem problem : e.problems()) {
-                    out.println(problem.text());
-                }
+            if (review.decided(item) != null) {
+                return true; // by another run on the same folder
             }
         }
     }
 
-    private void show(Review.Item item) {
-        Proposal proposal = item.proposal();
-        out.println();
-        out.println(item.article().name() + ":" + proposal.quotation().span().start() + "  "
-                + String.join(" > ", proposal.quotation().chain()));
-        out.println("  " + proposal.quotation().text().replaceAll("\\s+", " "));
-        for (Step step : proposal.steps()) {
-            out.println("    " + step);
+    /// Something that may be refused: the reasons are printed.
+    private boolean told(BooleanSupplier action) {
+        try {
+            return action.getAsBoolean();
+        } catch (InputException e) {
+            e.problems().stream().map(Problem::text).forEach(out::println);
+            return false;
         }
-        for (Statement earlier : Contradictions.of(review.dossier(), proposal)) {
-            out.println("  Goes against (" + earlier.id() + ") of " + earlier.date() + ": "
-                    + earlier.kind().words() + " " + (earlier.condition() == null ? "" : earlier.condition()) + " "
-                    + earlier.note());
-        }
-    }
-
-    private static String words(Draft draft) {
-        return "  " + draft.kind().words() + ", holder " + (draft.holder().isEmpty() ? "(none)" : draft.holder()) + ", "
-                + (draft.condition() == null ? "any deal" : draft.condition().toString())
-                + (draft.requires() == null ? "" : ", requires " + draft.requires()) + ", "
-                + draft.strength().words()
-                + (draft.anonymous() ? ", unnamed source: moves no member" : "");
     }
 
     private boolean accept(Review.Item item, Draft draft) {
-        out.println(chances.words(review.dossier(), review.preview(item, draft)));
-        String note = prompt("Note (empty for none; ! to go back): ");
-        if (note == null || note.strip().equals("!")) {
+        Dossier after = review.preview(item, draft);
+        out.println(ReviewText.wrapped(
+                chances.words(review.dossier(), after, after.statements().getLast())));
+        String note = note();
+        if (note == null) {
             return false;
         }
-        Statement statement = review.accept(item, draft.withNote(note.strip()));
+        Statement statement = review.accept(item, draft.withNote(note));
+        made++;
         out.println("Entered as (" + statement.id() + ").");
-        if (statement.date().isAfter(review.dossier().asOf())) {
-            out.println("It is later than the dossier's as-of date ("
-                    + review.dossier().asOf() + ") and hidden until then.");
+        return true;
+    }
+
+    private boolean reject(Review.Item item) {
+        String note = note();
+        if (note == null) {
+            return false;
+        }
+        review.reject(item, note);
+        made++;
+        out.println("Rejected.");
+        return true;
+    }
+
+    /// `null` to go back.
+    private @Nullable String note() {
+        String note = prompt("Note (empty for none; ! to go back): ");
+        return note == null || note.strip().equals("!") ? null : note.strip();
+    }
+
+    /// Takes the last decision back; one of an earlier session only after a yes. Whether one was.
+    private boolean undo() {
+        Decision last = review.last();
+        if (last == null) {
+            out.println("There is nothing to undo.");
+            return false;
+        }
+        if (made == 0) {
+            out.println("The last decision is of an earlier session: " + ReviewText.decision(last) + ".");
+            String sure = prompt("Take it back? [y/N] ");
+            if (sure == null || !sure.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+                return false;
+            }
+        }
+        Decision undone = review.undo();
+        made = Math.max(0, made - 1);
+        if (undone != null) {
+            skipped.removeIf(item -> review.key(item, undone));
+            out.println("Undone: " + ReviewText.decision(undone) + ".");
         }
         return true;
     }
 
-    /// Each field in turn; an empty answer keeps it.
-    private Draft edit(Draft draft) {
-        Draft d = draft;
-        String kind = prompt("Kind [" + d.kind().words() + "]: ");
-        if (kind != null && !kind.isBlank()) {
-            d = d.withKind(constant(Statement.Kind.class, kind));
-        }
-        String holder = prompt("Holder [" + d.holder() + "]: ");
-        if (holder != null && !holder.isBlank()) {
-            d = d.withHolder(holder.strip());
-        }
-        String condition = prompt("Condition [" + (d.condition() == null ? "" : d.condition()) + "]: ");
-        if (condition != null && !condition.isBlank()) {
-            d = d.withCondition(condition.strip());
-        }
-        if (d.kind() == Statement.Kind.LINK) {
-            String requires = prompt("Requires [" + (d.requires() == null ? "" : d.requires()) + "]: ");
-            if (requires != null && !requires.isBlank()) {
-                d = d.withRequires(requires.strip());
-            }
-        }
-        String strength = prompt("Strength [" + d.strength().words() + "]: ");
-        if (strength != null && !strength.isBlank()) {
-            d = d.withStrength(constant(Strength.class, strength));
-        }
-        return d;
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        List<String> known = java.util.Arrays.stream(type.getEnumConstants())
-                .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .toList();
-        throw InputException.usage(
-                "The word (" + text.strip() + ") is none of (" + String.join(", ", known) + ").",
-                DealArgument.hint(text.strip(), known));
-    }
-
-    private void undo() {
-        Decision undone = review.undo();
-        out.println(
-                undone == null
-                        ? "There is nothing to undo."
-                        : "Undone: " + undone.verdict().words() + " (" + undone.provision() + ") by " + undone.who()
-                                + ".");
+    /// The end of the input quits.
+    private String letter(String question) {
+        String line = prompt(question);
+        return line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String prompt(String question) {
         out.print(question);
         out.flush();
         try {
-            return answers.readLine();
+            String line = answers.readLine();
+            if (line == null) {
+                out.println();
+            }
+            return line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

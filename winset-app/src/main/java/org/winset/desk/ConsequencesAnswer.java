@@ -1,6 +1,7 @@
 package org.winset.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winset.border.fit.Consequences;
 import org.winset.border.fit.Fan;
@@ -62,7 +63,7 @@ record ConsequencesAnswer(
                 c.runs(),
                 c.seed(),
                 rows,
-                c.unknowable(),
+                Stream.concat(c.unknowable().stream(), c.notes().stream()).toList(),
                 c.unmodelled());
     }
 }

@@ -16,12 +16,15 @@ import org.winset.dossier.Source;
 final class AtomWords {
 
     private final Dossier dossier;
+    private final ConditionWords conditions;
 
     AtomWords(Dossier dossier) {
         this.dossier = dossier;
+        conditions = new ConditionWords(dossier);
     }
 
-    /// `Senate ends debate`; `Senate Republicans' link: no ukraine = request without parole >= limited`.
+    /// `Senate ends debate`; `Senate Republicans' link: no Aid to Ukraine “61.4 billion” without Humanitarian parole at
+    /// least “Limited for arrivals by land”`.
     String of(Atom atom) {
         return switch (atom.kind()) {
             case GATE, CONDITION -> gate(atom.name());
@@ -54,13 +57,14 @@ final class AtomWords {
     private String commitment(String id) {
         Commitment commitment = find(id);
         if (commitment instanceof Commitment.RedLine red) {
-            return owner(red.holder()) + " red line: no " + red.never();
+            return owner(red.holder()) + " red line: no " + conditions.of(red.never());
         }
         if (commitment instanceof Commitment.Link link) {
-            return owner(link.holder()) + " link: no " + link.when() + " without " + link.requires();
+            return owner(link.holder()) + " link: no " + conditions.of(link.when()) + " without "
+                    + conditions.of(link.requires());
         }
         Gate.Requirement requirement = requirement(id);
-        return requirement == null ? id : owner(actor(id)) + " condition: " + requirement.condition();
+        return requirement == null ? id : owner(actor(id)) + " condition: " + conditions.of(requirement.condition());
     }
 
     private @Nullable Commitment find(String id) {

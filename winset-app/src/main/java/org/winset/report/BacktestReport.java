@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.winset.report.figure.Ranges;
 import org.winset.whip.BacktestRow;
 import org.winset.whip.Hindsight;
 import org.winset.whip.Prediction;
@@ -39,7 +40,7 @@ public final class BacktestReport {
                     Wrap.cut(row.outcome().title(), 30),
                     Integer.toString(row.cast()),
                     Long.toString(Math.round(row.model().yeas())),
-                    WhipText.regions(row.model().region90()),
+                    Ranges.of(row.model().region90()),
                     row.inside() ? "yes" : "NO",
                     Numbers.decimal(row.model().chancePass(), 2),
                     row.outcome().passed() ? "yes" : "no",
@@ -56,6 +57,9 @@ public final class BacktestReport {
         out.append(
                 "yeas: cast by members the dossier knows; said: the median; prefs only: without statements, links,"
                         + " red lines\nand leaders' words; party line: hindsight, with the caucus's majority in that very vote.\n");
+        if (rows.stream().anyMatch(row -> Ranges.nought(row.model().region90()))) {
+            out.append(Wrap.at(100, Ranges.NOUGHT)).append('\n');
+        }
         for (BacktestRow row : rows) {
             if (!row.inside()) {
                 out.append(Wrap.at(100, miss(row))).append('\n');
@@ -77,9 +81,9 @@ public final class BacktestReport {
                 + Math.round(Math.abs(row.cast() - row.model().yeas())) + " " + side + " yeas than said, known as of "
                 + row.known() + ". With statements, links and leaders' words "
                 + Math.round(row.model().yeas()) + " ("
-                + WhipText.regions(row.model().region90()) + "), without "
+                + Ranges.of(row.model().region90()) + "), without "
                 + Math.round(row.preferences().yeas()) + " ("
-                + WhipText.regions(row.preferences().region90()) + ").");
+                + Ranges.of(row.preferences().region90()) + ").");
         Hindsight hindsight = row.hindsight();
         if (hindsight != null) {
             List<String> words = new ArrayList<>();
@@ -90,7 +94,7 @@ public final class BacktestReport {
             out.append(" What would have had to be known, looking back: the leaders' words ("
                     + String.join(", ", words) + "), with which the count says "
                     + Math.round(hindsight.prediction().yeas()) + " ("
-                    + WhipText.regions(hindsight.prediction().region90()) + ")"
+                    + Ranges.of(hindsight.prediction().region90()) + ")"
                     + (hindsight.prediction().holds(row.cast())
                             ? "."
                             : ", and that alone would not have been enough."));

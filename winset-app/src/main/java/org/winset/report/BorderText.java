@@ -116,15 +116,10 @@ public final class BorderText {
         for (String line : result.unknowable()) {
             text.append("  ").append(line).append(NL);
         }
+        for (String note : result.notes()) {
+            text.append("  ").append(note).append(NL);
+        }
         for (Level level : result.deal()) {
-            if (!level.note().isEmpty()) {
-                text.append("  ")
-                        .append(level.id())
-                        .append(": ")
-                        .append(level.note())
-                        .append(".")
-                        .append(NL);
-            }
             level.changes().stream()
                     .filter(c -> !c.verified())
                     .forEach(c -> text.append("  ")

@@ -58,7 +58,7 @@ public final class NewsText {
 
     /// The text with [n] where passage n starts and [/n] where a passage without marks ends.
     private String article() {
-        String text = findings.reading().article().text();
+        String text = Printable.of(findings.reading().article().text());
         StringBuilder out = new StringBuilder();
         int at = 0;
         List<int[]> events = new ArrayList<>();
@@ -106,8 +106,8 @@ public final class NewsText {
             table.row(
                     "[" + (i + 1) + "]",
                     q.status() == Status.REFUSED ? "none" : NewsJson.Words.of(q.kind()),
-                    Wrap.cut(q.text().replaceAll("\\s+", " "), TEXT),
-                    Wrap.cut(who(q), NAME),
+                    Wrap.cut(Printable.of(q.text().replaceAll("\\s+", " ")), TEXT),
+                    Wrap.cut(Printable.of(who(q)), NAME),
                     q.rule().words(),
                     q.status() == Status.REFUSED ? "" : Numbers.decimal(q.confidence(), 2));
         }
@@ -133,9 +133,13 @@ public final class NewsText {
                 new StringBuilder("\nProposed statements (nothing is entered before a person accepts it: --review):\n");
         for (Proposal proposal : findings.proposals()) {
             int number = numbered.indexOf(proposal.quotation()) + 1;
-            out.append('\n').append(Wrap.at(WIDTH, line(proposal, number))).append('\n');
+            out.append('\n')
+                    .append(Wrap.at(WIDTH, Printable.of(line(proposal, number))))
+                    .append('\n');
             for (Step step : proposal.steps()) {
-                out.append("    ").append(Wrap.at(WIDTH - 4, step.toString())).append('\n');
+                out.append("    ")
+                        .append(Wrap.at(WIDTH - 4, Printable.of(step.toString())))
+                        .append('\n');
             }
         }
         return out.toString();

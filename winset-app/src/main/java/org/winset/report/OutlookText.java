@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.winset.border.fit.Consequences;
 import org.winset.deal.Frontier;
@@ -20,6 +21,7 @@ import org.winset.dossier.Dossier;
 import org.winset.dossier.Member;
 import org.winset.dossier.Path;
 import org.winset.dossier.Principal;
+import org.winset.report.figure.Ranges;
 import org.winset.whip.BacktestRow;
 import org.winset.whip.GateCount;
 import org.winset.whip.MemberCount;
@@ -140,10 +142,15 @@ public final class OutlookText {
                         Shares.chance(gate.chance()),
                         gate.needed() == 0 ? "-" : Integer.toString(gate.needed()),
                         Long.toString(Math.round(gate.tally().mean())),
-                        WhipText.regions(gate.tally().region(.9)));
+                        Ranges.of(gate.tally().region(.9)));
             }
         }
-        return out.append(table.text(WIDTH)).append('\n').toString();
+        out.append(table.text(WIDTH));
+        boolean nought = count.gates().stream()
+                .anyMatch(g -> g.tally() != null && Ranges.nought(g.tally().region(.9)));
+        return out.append(nought ? Wrap.at(WIDTH, Ranges.NOUGHT) + "\n" : "")
+                .append('\n')
+                .toString();
     }
 
     /// Paths side by side, whole and divided, with why where nothing passes.
@@ -329,7 +336,11 @@ public final class OutlookText {
                     BorderNumbers.difference(row.difference().high(), unit));
         }
         return "CONSEQUENCES of the first trade, demand scenario " + result.scenario() + ", " + result.runs()
-                + " futures; `winset border` shows more\n" + table.text(WIDTH) + "\n";
+                + " futures; `winset border` shows more\n" + table.text(WIDTH)
+                + result.notes().stream()
+                        .map(note -> Wrap.at(WIDTH, note) + "\n")
+                        .collect(Collectors.joining())
+                + "\n";
     }
 
     String path(String id) {

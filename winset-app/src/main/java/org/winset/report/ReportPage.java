@@ -353,6 +353,7 @@ public final class ReportPage {
         }
         out.append("</tbody></table></div>\n");
         result.unknowable().forEach(note -> paragraph(note));
+        result.notes().forEach(note -> paragraph(note));
         out.append("</section>\n");
     }
 

@@ -4,17 +4,16 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
+import org.winset.report.figure.Ranges;
 import org.winset.whip.Contribution;
 import org.winset.whip.CueCount;
 import org.winset.whip.GateCount;
 import org.winset.whip.MemberCount;
 import org.winset.whip.PathCount;
-import org.winset.whip.Region;
 import org.winset.whip.WhipCount;
 import org.winset.whip.Word;
 
@@ -80,17 +79,15 @@ public final class WhipText {
                         Numbers.percent(gate.chance()),
                         gate.needed() == 0 ? "-" : Integer.toString(gate.needed()),
                         Long.toString(Math.round(gate.tally().mean())),
-                        regions(gate.tally().region(.5)),
-                        regions(gate.tally().region(.9)));
+                        Ranges.of(gate.tally().region(.5)),
+                        Ranges.of(gate.tally().region(.9)));
             }
         }
-        return table.text();
-    }
-
-    static String regions(List<Region> regions) {
-        return regions.stream()
-                .map(r -> r.low() == r.high() ? "" + r.low() : r.low() + "-" + r.high())
-                .collect(Collectors.joining(", "));
+        boolean nought = count.gates().stream()
+                .anyMatch(g -> g.tally() != null
+                        && (Ranges.nought(g.tally().region(.5))
+                                || Ranges.nought(g.tally().region(.9))));
+        return table.text() + (nought ? Ranges.NOUGHT + "\n" : "");
     }
 
     private static String cues(WhipCount count) {

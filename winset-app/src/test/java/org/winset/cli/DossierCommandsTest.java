@@ -102,6 +102,18 @@ class DossierCommandsTest {
         assertThat(err.toString()).contains("There is no table (member).").contains("Maybe (members) was meant.");
     }
 
+    @Test
+    void check_reads_the_pipeline_too_and_holds_its_names_against_the_dossier() throws IOException {
+        run("init", folder.toString());
+        Path border = folder.resolve("border.yaml");
+        Files.writeString(border, "levels:\n  parking-fees=two-euros: {title: two, nonsense: 1}\n");
+        assertThat(run("check", folder.toString())).isEqualTo(65);
+        assertThat(err.toString())
+                .contains("border.yaml:2:3: The provision (parking-fees) is not in dossier.yaml.")
+                .contains("Maybe (parking-fee) was meant.")
+                .contains("no classes of people");
+    }
+
     private int run(String... args) {
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(out, true));

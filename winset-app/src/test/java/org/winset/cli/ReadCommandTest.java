@@ -106,4 +106,29 @@ class ReadCommandTest {
         assertThat(missing.code()).isEqualTo(66);
         assertThat(missing.err()).contains("none.txt", "Maybe");
     }
+
+    @Test
+    void a_file_that_is_no_text_is_refused_with_the_missing_ones() throws IOException {
+        Path picture = Files.write(folder.resolve("p.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 0, 0, 7});
+        Shell shell = Shell.run("read", picture, folder.resolve("nope.txt"), article("a.txt", TEXT));
+        assertThat(shell.code()).isEqualTo(66);
+        assertThat(shell.err()).contains("is no text", "p.txt", "is missing", "nope.txt");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void an_article_cannot_steer_the_terminal() throws IOException {
+        Shell shell = Shell.run("read", article("a.txt", "\u001b[2J“We are done\u0007,” Sen. Amy Holt said."));
+        assertThat(shell.out()).contains("Amy Holt").doesNotContain("\u001b", "\u0007");
+    }
+
+    @Test
+    void options_that_make_no_sense_together_are_told() throws IOException {
+        Path file = article("a.txt", TEXT);
+        assertThat(Shell.run("read", file, "--review --dossier", folder, "--json")
+                        .err())
+                .contains("A review is a dialogue");
+        assertThat(Shell.run("read", file, "--deal a=b").err()).contains("(--deal) belongs to a review");
+        assertThat(Shell.run("read", file, "--review").err()).contains("needs a dossier");
+    }
 }

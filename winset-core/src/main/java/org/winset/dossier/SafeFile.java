@@ -36,8 +36,9 @@ public final class SafeFile {
         }
         Path aside = null;
         try {
-            aside = Files.createFile(folder.resolve(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
+            // a process that was killed may have left a file behind, and in a container the next has the same id
+            aside = Files.createFile(folder.resolve("." + target.getFileName() + "."
+                    + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part"));
             aside.toFile().deleteOnExit();
             filler.fill(aside);
             move(aside, target);

@@ -49,7 +49,7 @@ public final class BacktestPlot {
                     row.outcome().title(),
                     Integer.toString(row.cast()),
                     Text.decimal(row.model().yeas(), 1),
-                    GateRibbon.regions(row.model().region90()),
+                    Ranges.of(row.model().region90()),
                     row.inside() ? "yes" : "no",
                     Text.decimal(row.model().membersRight(), 3),
                     Text.decimal(row.partyLineRight(), 3));

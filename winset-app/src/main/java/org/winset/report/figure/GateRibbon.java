@@ -52,7 +52,7 @@ public final class GateRibbon {
                     Text.chance(gate.chance()),
                     gate.needed() == 0 ? "" : Integer.toString(gate.needed()),
                     tally == null ? "" : Text.decimal(tally.mean(), 1),
-                    tally == null ? "" : regions(tally.region(.9)));
+                    tally == null ? "" : Ranges.of(tally.region(.9)));
             y += ROW;
         }
         String words = gates.stream()
@@ -158,11 +158,5 @@ public final class GateRibbon {
                 .map(Path.Part::title)
                 .findFirst()
                 .orElse(id);
-    }
-
-    static String regions(List<Region> regions) {
-        return regions.stream()
-                .map(r -> r.low() == r.high() ? "" + r.low() : r.low() + "-" + r.high())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -43,6 +43,14 @@ public record Consequences(
         return new Consequences(deal, scenario, from, months, runs, seed, rows, unknowable, provisions);
     }
 
+    /// What the deal's levels say about themselves: what is left out, what is only a bound.
+    public List<String> notes() {
+        return deal.stream()
+                .filter(level -> !level.note().isEmpty())
+                .map(level -> level.id() + ": " + level.note() + ".")
+                .toList();
+    }
+
     /// Runs the futures and sums them up.
     public static Consequences of(
             Model model, Futures futures, List<Level> deal, int runs, long seed, Futures.Engine engine, int threads) {

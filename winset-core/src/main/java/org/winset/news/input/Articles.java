@@ -31,24 +31,22 @@ public final class Articles {
     ///
     /// @throws InputException when a path is missing, a folder holds no article, or a file can't be read
     public static List<Article> at(List<Path> paths, @Nullable LocalDate date) {
-        List<Article> articles = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         boolean missing = false;
         for (Path path : paths) {
             try {
                 if (Files.isDirectory(path)) {
-                    List<Path> files = files(path);
-                    if (files.isEmpty()) {
+                    List<Path> within = files(path);
+                    if (within.isEmpty()) {
                         problems.add(Problem.of(
                                 path.toString(),
                                 "The folder holds no article (.txt, .html, .htm).",
                                 "another folder was meant."));
                     }
-                    for (Path file : files) {
-                        articles.add(article(file.toString(), Files.readAllBytes(file), date));
-                    }
+                    files.addAll(within);
                 } else if (Files.exists(path)) {
-                    articles.add(article(path.toString(), Files.readAllBytes(path), date));
+                    files.add(path);
                 } else {
                     missing = true;
                     problems.add(Problem.of(
@@ -56,16 +54,29 @@ public final class Articles {
                 }
             } catch (IOException e) {
                 missing = true;
-                problems.add(Problem.of(
-                        path.toString(),
-                        "The file can't be read (" + e.getMessage() + ").",
-                        "you lack the right to read it."));
+                problems.add(unread(path, e));
+            }
+        }
+        List<Article> articles = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                articles.add(article(file.toString(), Files.readAllBytes(file), date));
+            } catch (InputException e) {
+                problems.addAll(e.problems());
+            } catch (IOException e) {
+                missing = true;
+                problems.add(unread(file, e));
             }
         }
         if (!problems.isEmpty()) {
             throw new InputException(missing ? InputException.Kind.MISSING : InputException.Kind.DATA, problems);
         }
         return articles;
+    }
+
+    private static Problem unread(Path path, IOException e) {
+        return Problem.of(
+                path.toString(), "The file can't be read (" + e.getMessage() + ").", "you lack the right to read it.");
     }
 
     /// The article in a stream, read to its end.
@@ -79,8 +90,16 @@ public final class Articles {
     }
 
     /// The article in some bytes; `name` decides with the content whether it is a page.
+    ///
+    /// @throws InputException when they are no text: a picture, a PDF, a program
     public static Article article(String name, byte[] bytes, @Nullable LocalDate date) {
         String text = Decoding.text(bytes);
+        if (text.indexOf('\0') >= 0 || text.startsWith("%PDF-")) {
+            throw InputException.data(Problem.of(
+                    name,
+                    "The file is no text (" + name + ").",
+                    "it is a PDF, a word processor's file or a picture: save it as text first."));
+        }
         Article article = HtmlPage.isHtml(name, text) ? HtmlPage.article(name, text) : Article.of(name, text);
         LocalDate day = date != null ? date : article.date() != null ? article.date() : dayIn(name);
         return new Article(name, article.text(), day, article.outlet());

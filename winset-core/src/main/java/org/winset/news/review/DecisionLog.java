@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.dossier.SafeFile;
+import org.winset.dossier.tree.Problems;
+import org.winset.dossier.tree.TextFile;
 
 /// A dossier's `decisions.csv`: every decision in order, never changed, only added to. The last one about a proposal
 /// holds; one that was undone leaves the proposal open again.
@@ -50,23 +51,31 @@ public final class DecisionLog {
     }
 
     private void load() {
+        Problems found = new Problems();
+        String text = empty() ? "" : TextFile.read(file, file.toString(), found);
+        found.check();
         List<Problem> problems = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text == null ? "" : text)) {
             for (NamedCsvRecord row : rows) {
                 Decision decision = decision(row, problems);
                 if (decision != null) {
                     decisions.add(decision);
                 }
             }
-        } catch (IOException e) {
-            throw InputException.missing(
-                    file.toString(), "The decisions can't be read (" + file + ").", "you lack the right to.");
-        } catch (CsvParseException e) {
+        } catch (CsvParseException | IOException e) {
             problems.add(new Problem(
                     file.toString(), 1, 1, "The file is no CSV (" + e.getMessage() + ").", "it was edited by hand."));
         }
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.DATA, problems);
+        }
+    }
+
+    private boolean empty() {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -127,7 +136,8 @@ public final class DecisionLog {
     public void add(Decision decision) {
         String before = "";
         try {
-            before = Files.exists(file) ? Files.readString(file) : line(HEADER);
+            before = Files.exists(file) ? Files.readString(file) : "";
+            before = before.isBlank() ? line(HEADER) : before;
         } catch (IOException e) {
             throw InputException.missing(
                     file.toString(), "The decisions can't be read (" + file + ").", "you lack the right to.");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Condition;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
+import org.winset.dossier.Level;
 import org.winset.dossier.Nearest;
 import org.winset.dossier.Problem;
 import org.winset.dossier.Provision;
@@ -18,7 +19,8 @@ import org.winset.dossier.grammar.Mention;
 import org.winset.news.Article;
 import org.winset.news.claim.Proposal;
 
-/// A proposal on its way to `statements.csv`: what a person may change before accepting it.
+/// A proposal on its way to `statements.csv`: what a person may change before accepting it. `day` is when it was said;
+/// `null` is the day of the article, or the dossier's as-of date where the article has none.
 public record Draft(
         Statement.Kind kind,
         String holder,
@@ -26,6 +28,7 @@ public record Draft(
         @Nullable Condition requires,
         Strength strength,
         boolean anonymous,
+        @Nullable LocalDate day,
         String note) {
 
     /// The proposal as it stands.
@@ -37,6 +40,7 @@ public record Draft(
                 proposal.kind() == Statement.Kind.LINK ? proposal.requires() : null,
                 proposal.strength(),
                 proposal.anonymous(),
+                null,
                 "");
     }
 
@@ -48,28 +52,38 @@ public record Draft(
                 changed == Statement.Kind.LINK ? requires : null,
                 strength,
                 anonymous,
+                day,
                 note);
     }
 
     public Draft withHolder(String changed) {
-        return new Draft(kind, changed, condition, requires, strength, anonymous, note);
+        return new Draft(kind, changed, condition, requires, strength, anonymous, day, note);
     }
 
     /// `text` as in a dossier ("parole >= limited"); empty for all deals.
     public Draft withCondition(String text) {
-        return new Draft(kind, holder, parse(text), requires, strength, anonymous, note);
+        return new Draft(kind, holder, parse(text), requires, strength, anonymous, day, note);
     }
 
     public Draft withRequires(String text) {
-        return new Draft(kind, holder, condition, parse(text), strength, anonymous, note);
+        return new Draft(kind, holder, condition, parse(text), strength, anonymous, day, note);
     }
 
     public Draft withStrength(Strength changed) {
-        return new Draft(kind, holder, condition, requires, changed, anonymous, note);
+        return new Draft(kind, holder, condition, requires, changed, anonymous, day, note);
     }
 
+    public Draft withDay(LocalDate changed) {
+        return new Draft(kind, holder, condition, requires, strength, anonymous, changed, note);
+    }
+
+    /// Characters that no text file of a dossier may hold (an arrow key pressed at a prompt sends one) are left out.
     public Draft withNote(String changed) {
-        return new Draft(kind, holder, condition, requires, strength, anonymous, changed);
+        return new Draft(kind, holder, condition, requires, strength, anonymous, day, plain(changed));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\e\\[[0-9;]*[A-Za-z~]|\\p{Cntrl}", "");
     }
 
     private static @Nullable Condition parse(String text) {
@@ -93,6 +107,19 @@ public record Draft(
                     "A statement of kind (" + kind.words() + ") needs a holder.",
                     "edit the holder, make it a (warning), or reject it."));
         }
+        if (kind == Statement.Kind.RED_LINE && condition == null) {
+            problems.add(Problem.of("", "A red line needs a condition.", "edit it: provision >= level."));
+        }
+        if (kind == Statement.Kind.LINK && requires == null) {
+            problems.add(Problem.of("", "A link needs what it requires.", "edit it, or make it a (demand)."));
+        }
+        problems.addAll(unknown(dossier));
+        return problems;
+    }
+
+    /// Those of the [#problems(Dossier)] that are names which the dossier doesn't have.
+    public List<Problem> unknown(Dossier dossier) {
+        List<Problem> problems = new ArrayList<>();
         if (!holder.isEmpty() && !holders(dossier).contains(holder)) {
             String nearest = Nearest.to(holder, holders(dossier));
             problems.add(Problem.of(
@@ -101,12 +128,6 @@ public record Draft(
                     nearest == null
                             ? "it is a member's, bloc's, principal's or audience's id."
                             : "(" + nearest + ") was meant."));
-        }
-        if (kind == Statement.Kind.RED_LINE && condition == null) {
-            problems.add(Problem.of("", "A red line needs a condition.", "edit it: provision >= level."));
-        }
-        if (kind == Statement.Kind.LINK && requires == null) {
-            problems.add(Problem.of("", "A link needs what it requires.", "edit it, or make it a (demand)."));
         }
         check(condition, dossier, problems);
         check(requires, dossier, problems);
@@ -122,15 +143,25 @@ public record Draft(
             Provision provision = place < 0 ? null : dossier.provisions().get(place);
             if (provision == null) {
                 problems.add(Problem.of(
-                        "", "The provision (" + mention.provision() + ") is not in the dossier.", "it is misspelt."));
+                        "",
+                        "The provision (" + mention.provision() + ") is not in the dossier.",
+                        meant(
+                                mention.provision(),
+                                dossier.provisions().stream().map(Provision::id).toList())));
             } else if (provision.indexOf(mention.level()) < 0) {
+                List<String> scale = provision.levels().stream().map(Level::id).toList();
                 problems.add(Problem.of(
                         "",
                         "The level (" + mention.level() + ") of provision (" + provision.id()
-                                + ") is not on its scale.",
-                        "it is misspelt."));
+                                + ") is not on its scale (" + String.join(", ", scale) + ").",
+                        meant(mention.level(), scale)));
             }
         }
+    }
+
+    private static String meant(String word, List<String> known) {
+        String nearest = Nearest.to(word, known);
+        return nearest == null ? "it is misspelt." : "(" + nearest + ") was meant.";
     }
 
     private static List<String> holders(Dossier dossier) {
@@ -143,7 +174,7 @@ public record Draft(
     }
 
     /// The row for `statements.csv`.
-    public Statement statement(String id, Proposal proposal, Article article, LocalDate day) {
+    public Statement statement(String id, Proposal proposal, Article article, LocalDate asOf) {
         String file = article.name().substring(article.name().lastIndexOf('/') + 1);
         String source = article.outlet().isEmpty() ? "article " + file : article.outlet() + ", " + file;
         String speaker = proposal.quotation().speaker() == null
@@ -151,8 +182,8 @@ public record Draft(
                 : proposal.quotation().speaker().name();
         return new Statement(
                 id,
-                article.date() == null ? day : article.date(),
-                speaker,
+                day != null ? day : article.date() != null ? article.date() : asOf,
+                plain(speaker),
                 holder,
                 kind,
                 condition,
@@ -160,8 +191,8 @@ public record Draft(
                 strength,
                 !anonymous,
                 anonymous,
-                article.reporter().equals("the article") ? "" : article.reporter(),
-                source,
+                article.reporter().equals("the article") ? "" : plain(article.reporter()),
+                plain(source),
                 note,
                 article.hash(),
                 proposal.quotation().span().start(),

@@ -5,7 +5,7 @@ import { figureTools } from './figure.js';
 import { gateTitle, key } from './names.js';
 import { go, read } from './state.js';
 import { pin, suppositions } from './suppose.js';
-import { of50, percent, ranges } from './words.js';
+import { nought, of50, percent, ranges } from './words.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
 /** @typedef {import('./types.js').Count} Count */
@@ -151,5 +151,6 @@ export function drawRibbon(dossier, count, rough) {
     }))),
     figureTools('gates', () => whole(dossier, count, path.gates.map(k => count.gates[k])), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
       ...path.gates.map(k => count.gates[k]).map(g => [path.id, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas, ...g.futures])]),
-    h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.'));
+    h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.',
+      path.gates.some(k => nought(count.gates[k].region90)) ? ' A 0 by itself: futures in which everyone votes no together, as when the leaders of every party say no.' : null));
 }

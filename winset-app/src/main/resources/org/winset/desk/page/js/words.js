@@ -7,8 +7,14 @@ export const percent = p => (p > 0 && p < 0.005 ? '< 1 %' : p < 1 && p > 0.995 ?
 /** @param {number} p */
 export const of50 = p => Math.round(50 * p);
 
+/** Whether one of several regions is the tally 0 alone: everyone's no together. @param {number[][]} regions */
+export const nought = regions => regions.length > 1 && regions[0][1] === 0;
+
 /** @param {number[][]} regions */
-export const ranges = regions => regions.map(([low, high]) => (low === high ? `${low}` : `${low}–${high}`)).join(', ');
+export const ranges = regions => {
+  const words = regions.map(([low, high]) => (low === high ? `${low}` : `${low}–${high}`)).join(', ');
+  return nought(regions) ? words.replace(', ', ' or ') : words;
+};
 
 /** The five whip words; the same bounds as the command line's.
  * @param {number} p */

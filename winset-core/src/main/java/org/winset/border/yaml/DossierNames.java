@@ -1,0 +1,110 @@
+package org.winset.border.yaml;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.winset.dossier.Dossier;
+import org.winset.dossier.InputException;
+import org.winset.dossier.Level;
+import org.winset.dossier.Nearest;
+import org.winset.dossier.Problem;
+import org.winset.dossier.Provision;
+
+/// Holds the names under `levels` of `border.yaml` against the dossier's provisions and levels.
+public final class DossierNames {
+
+    private DossierNames() {}
+
+    /// Every provision or level that the dossier doesn't have, at its place, and every level that a provision named in
+    /// `border.yaml` has in the dossier and not there: it would pass for one that changes nothing. A provision that
+    /// `border.yaml` doesn't name at all is no problem; results list it as not modelled.
+    ///
+    /// @throws InputException when the file can't be read or is no YAML
+    public static List<Problem> problems(Path file, Dossier dossier) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Node.Field> first = new LinkedHashMap<>();
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        for (Node.Field field : levels(file)) {
+            int equals = field.key().indexOf('=');
+            String provision = equals < 1 ? "" : field.key().substring(0, equals);
+            String level = field.key().substring(equals + 1);
+            int place = dossier.provisionIndex(provision);
+            if (equals < 1) {
+                continue; // the reader's to tell
+            }
+            if (place < 0) {
+                problems.add(unknown(
+                        file,
+                        field,
+                        "The provision (" + provision + ") is not in dossier.yaml.",
+                        provision,
+                        dossier.provisions().stream().map(Provision::id).toList()));
+                continue;
+            }
+            first.putIfAbsent(provision, field);
+            named.computeIfAbsent(provision, key -> new ArrayList<>()).add(level);
+            List<String> scale = scale(dossier.provisions().get(place));
+            if (!scale.contains(level)) {
+                problems.add(unknown(
+                        file,
+                        field,
+                        "The level (" + level + ") of provision (" + provision
+                                + ") is not on its scale in dossier.yaml (" + String.join(", ", scale) + ").",
+                        level,
+                        scale));
+            }
+        }
+        first.forEach((provision, field) -> {
+            List<String> lacking = new ArrayList<>(scale(dossier.provisions().get(dossier.provisionIndex(provision))));
+            lacking.removeAll(named.getOrDefault(provision, List.of()));
+            if (!lacking.isEmpty()) {
+                problems.add(new Problem(
+                        file.toString(),
+                        field.line(),
+                        field.column(),
+                        "The provision (" + provision + ") stands here without the "
+                                + (lacking.size() == 1 ? "level (" : "levels (") + String.join(", ", lacking)
+                                + ") that dossier.yaml has.",
+                        "add `" + provision + "=" + lacking.getFirst()
+                                + ": {title: ...}`; without changes it leaves the border as it is."));
+            }
+        });
+        return List.copyOf(problems);
+    }
+
+    private static List<String> scale(Provision provision) {
+        return provision.levels().stream().map(Level::id).toList();
+    }
+
+    private static Problem unknown(Path file, Node.Field at, String message, String word, List<String> known) {
+        String nearest = Nearest.to(word, known);
+        return new Problem(
+                file.toString(),
+                at.line(),
+                at.column(),
+                message,
+                nearest == null ? "it was renamed in one of the two files." : "(" + nearest + ") was meant.");
+    }
+
+    private static List<Node.Field> levels(Path file) {
+        try {
+            Node root = YamlTree.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            return root instanceof Node.Fields fields
+                    ? fields.fields().stream()
+                            .filter(field -> field.key().equals("levels"))
+                            .flatMap(field -> field.value() instanceof Node.Fields levels
+                                    ? levels.fields().stream()
+                                    : Stream.empty())
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw InputException.missing(file.toString(), "The file can't be read (" + e + ").", "");
+        }
+    }
+}
