@@ -1,7 +1,7 @@
 // @ts-check
 /** The text that a statement was read from, its passage marked; or the way to where it was published. */
 import { ask } from './api.js';
-import { h, put } from './dom.js';
+import { h, made, put } from './dom.js';
 import { day } from './words.js';
 
 /** @typedef {import('./types.js').Statement} Statement */
@@ -20,10 +20,10 @@ function marked(answer, id) {
 
 /** @param {Statement} statement */
 export async function openArticle(statement) {
-  const body = h('div', {}, h('p', { class: 'quiet' }, 'reading …'));
-  const dialog = h('dialog', { 'aria-labelledby': 'article-title', onclose: () => dialog.remove() },
+  const body = made(h('div', {}, h('p', { class: 'quiet' }, 'reading …')));
+  const dialog = /** @type {HTMLDialogElement} */ (made(h('dialog', { 'aria-labelledby': 'article-title', onclose: () => dialog.remove() },
     h('div', { class: 'row spread' }, h('h2', { id: 'article-title' }, statement.speaker || 'The article'),
-      h('button', { type: 'button', 'data-key': 'close-article', onclick: () => dialog.close() }, 'Close')), body);
+      h('button', { type: 'button', 'data-key': 'close-article', onclick: () => dialog.close() }, 'Close')), body)));
   document.body.append(dialog);
   dialog.showModal();
   try {

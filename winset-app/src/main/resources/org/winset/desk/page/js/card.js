@@ -32,12 +32,10 @@ function bars(dossier, vote) {
   const most = Math.max(1, ...parts.map(p => Math.abs(p.pull)), Math.abs(vote.pull));
   /** @param {number} pull */
   const bar = pull => {
-    const mark = h('i', { class: pull < 0 ? 'minus' : 'plus' });
-    mark.style.width = `${50 * Math.abs(pull) / most}%`;
-    mark.style[pull < 0 ? 'right' : 'left'] = '50%';
-    return h('span', { class: 'bar', 'aria-hidden': 'true' }, mark);
+    const style = { width: `${50 * Math.abs(pull) / most}%`, right: pull < 0 ? '50%' : 'auto', left: pull < 0 ? 'auto' : '50%' };
+    return h('span', { class: 'bar', 'aria-hidden': 'true' }, h('i', { class: pull < 0 ? 'minus' : 'plus', style }));
   };
-  /** @param {string | Node | (string | Node | null)[]} words @param {number} pull @param {number} sd @param {Record<string, string>} more */
+  /** @param {string | (string | import('./dom.js').Drawn | null)[]} words @param {number} pull @param {number} sd @param {Record<string, string>} more */
   const line = (words, pull, sd, more) => h('li', more, h('span', { class: 'words' }, words), bar(pull),
     h('span', { class: 'num pull' }, signed(pull, 2), sd >= 0.005 ? h('span', { class: 'quiet small', title: 'standard deviation of the estimate' }, ` ± ${sd.toFixed(2)}`) : null));
   return h('ul', { class: 'bars', 'aria-label': 'Contributions to the pull' },

@@ -2,6 +2,7 @@
 /** What the deal would do: fans by month beside the baseline, and differences over the whole time. */
 import { at, h, put, s } from './dom.js';
 import { figureTools } from './figure.js';
+import { room } from './room.js';
 import { borderCommand, go, question, read } from './state.js';
 import { cancel, listen } from './stream.js';
 
@@ -35,7 +36,7 @@ const nothing = q => [q.p10, q.p50, q.p90].every(v => v === null || Math.abs(v) 
 
 /** @param {Answer} a @param {Answer['rows'][0]} row */
 function fan(a, row) {
-  const WIDTH = at('centre').clientWidth < 480 ? 380 : 620;
+  const WIDTH = room() < 480 ? 380 : 620;
   const HEIGHT = 230;
   const months = row.path;
   const values = months.flatMap(m => [m.statusQuo.p10, m.statusQuo.p90, m.deal.p10, m.deal.p90]).filter(v => v !== null);

@@ -1,6 +1,6 @@
 // @ts-check
 /** Saves a figure as SVG or PNG and its numbers as CSV, under a telling name. */
-import { h } from './dom.js';
+import { Drawn, h, made } from './dom.js';
 import { read, text } from './state.js';
 
 const KEPT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-size', 'font-family', 'font-weight', 'text-anchor', 'dominant-baseline'];
@@ -26,10 +26,11 @@ function alone(drawing) {
 }
 
 /** A drawing made for saving only takes the page's styles while it hangs there, out of sight.
- * @template T @param {SVGElement} drawing @param {(drawing: SVGElement) => T} act */
-function onStage(drawing, act) {
-  if (drawing.isConnected) return act(drawing);
-  const stage = h('div', { class: 'offstage', 'aria-hidden': 'true' }, drawing);
+ * @template T @param {Element | Drawn} described @param {(drawing: SVGElement) => T} act */
+function onStage(described, act) {
+  if (!(described instanceof Drawn)) return act(/** @type {SVGElement} */ (described));
+  const drawing = /** @type {SVGElement} */ (made(described));
+  const stage = made(h('div', { class: 'offstage', 'aria-hidden': 'true' }, drawing));
   document.body.append(stage);
   try {
     return act(drawing);
@@ -41,7 +42,7 @@ function onStage(drawing, act) {
 /** @param {Blob} blob @param {string} name */
 export function download(blob, name) {
   const url = URL.createObjectURL(blob);
-  h('a', { href: url, download: name }).click();
+  /** @type {HTMLElement} */ (made(h('a', { href: url, download: name }))).click();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
@@ -50,7 +51,7 @@ function png(svg, name) {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const image = new Image();
   image.onload = () => {
-    const canvas = h('canvas', { width: image.width * 2, height: image.height * 2 });
+    const canvas = /** @type {HTMLCanvasElement} */ (made(h('canvas', { width: image.width * 2, height: image.height * 2 })));
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     canvas.toBlob(blob => blob && download(blob, name));
     URL.revokeObjectURL(url);
@@ -72,7 +73,7 @@ export function fileName(what) {
 
 /**
  * The three buttons under a figure.
- * @param {string} what @param {(() => SVGElement | null) | null} drawing `null` where the figure is a table @param {() => (string | number | null)[][]} rows
+ * @param {string} what @param {(() => Element | Drawn | null) | null} drawing `null` where the figure is a table @param {() => (string | number | null)[][]} rows
  */
 export function figureTools(what, drawing, rows) {
   const save = /** @param {string} kind */ kind => {

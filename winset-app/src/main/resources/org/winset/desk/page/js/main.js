@@ -37,7 +37,7 @@ let happened = null;
 let missed = '';
 let lost = '';
 
-/** @param {string | null} message @param {...(Node | string)} rest */
+/** @param {string | null} message @param {...import('./dom.js').Child} rest */
 function notice(message, ...rest) {
   put(at('notices'), message === null ? null : h('p', { class: 'notice' }, message, ' ', rest));
 }
@@ -58,18 +58,28 @@ function paint(count, rough) {
   shown = count;
   drawRibbon(dossier, count, rough);
   drawMembers(dossier, count, before, happened);
+  at('desk').setAttribute('aria-busy', 'true');
+  document.documentElement.dataset.painted = `${count.points} ${count.deal}`;
   if (!rough) {
     at('live').textContent = sentence(count, dossier);
-    drawCard(dossier, count);
-    drawOpenings(dossier, count);
-    drawSide(dossier, count, before);
-    drawMaps(dossier, count);
-    if (dossier.consequences) drawConsequences(dossier.folder);
-    drawMore(dossier, count, happened);
-    drawTry(dossier, count);
+    drawRest(count);
   }
-  at('desk').setAttribute('aria-busy', String(rough));
-  document.documentElement.dataset.painted = `${count.points} ${count.deal}`;
+}
+
+/** What stands around the votes is drawn after the frame that shows them; not at all when a move comes first, which
+ * brings its own. @param {Count} count */
+async function drawRest(count) {
+  const move = moves;
+  await new Promise(shown => (document.hidden ? shown(0) : requestAnimationFrame(() => setTimeout(shown))));
+  if (move !== moves || count !== shown) return;
+  drawCard(dossier, count);
+  drawOpenings(dossier, count);
+  drawSide(dossier, count, before);
+  drawMaps(dossier, count);
+  if (dossier.consequences) drawConsequences(dossier.folder);
+  drawMore(dossier, count, happened);
+  drawTry(dossier, count);
+  at('desk').setAttribute('aria-busy', 'false');
 }
 
 /** Asks for a first estimate, before anything is drawn: the server works while the page draws. @param {string} wanted

@@ -3,6 +3,7 @@
 import { ask, stale } from './api.js';
 import { at, h, put, s } from './dom.js';
 import { figureTools } from './figure.js';
+import { room } from './room.js';
 import { dealOf, go, question, read } from './state.js';
 import { listen } from './stream.js';
 import { day, percent } from './words.js';
@@ -81,11 +82,9 @@ function drawMap(dossier, count) {
       h('thead', {}, h('tr', {}, h('td', {}), x.levels.map(l => h('th', { scope: 'col' }, l.title)))),
       h('tbody', {}, fresh.rows.map((row, r) => h('tr', {}, h('th', { scope: 'row' }, y.levels[r].title), row.map((cell, c) => {
         const mine = cell.deal === count.deal;
-        const button = h('button', { type: 'button', class: `cell${mine ? ' mine' : ''}`, 'aria-pressed': String(mine), 'data-row': r, 'data-column': c, 'data-key': `map-${r}-${c}`,
+        return h('td', {}, h('button', { type: 'button', class: `cell${mine ? ' mine' : ''}`, style: { '--heat': String(Math.round(70 * cell.chance)) }, 'aria-pressed': String(mine), 'data-row': r, 'data-column': c, 'data-key': `map-${r}-${c}`,
           'aria-label': `${x.levels[c].title}; ${y.levels[r].title}: ${percent(cell.chance)}${cell.passes ? ', passes at even odds' : ''}`,
-          onclick: () => go({ deal: dealOf(cell.deal) }) }, cell.passes ? '● ' : '', percent(cell.chance));
-        button.style.setProperty('--heat', String(Math.round(70 * cell.chance)));
-        return h('td', {}, button);
+          onclick: () => go({ deal: dealOf(cell.deal) }) }, cell.passes ? '● ' : '', percent(cell.chance)));
       })))))) : h('p', { class: 'small quiet' }, 'counting …'),
     fresh ? h('p', { class: 'small quiet', id: 'map-said' }, `Chance to be enacted, first estimates (${fresh.points} points); ● passes at even odds. Enter or arrow keys move the deal.`) : null,
     fresh ? figureTools(`map ${across} ${down}`, () => grid(fresh, x, y), () => [['across', 'down', 'chance', 'passes at even odds'], ...fresh.rows.flatMap((row, r) => row.map((cell, c) => [x.levels[c].id, y.levels[r].id, cell.chance, String(cell.passes)]))]) : null);
@@ -113,7 +112,7 @@ async function askMap(dossier, count, again) {
 
 /** @param {Dossier} dossier @param {Count} count @param {() => void} again */
 function drawFrontier(dossier, count, again) {
-  const WIDTH = at('centre').clientWidth < 480 ? 340 : 420;
+  const WIDTH = room() < 480 ? 340 : 420;
   const HEIGHT = 300;
   const head = [h('summary', { 'data-key': 'frontier-summary' }, h('h2', {}, 'Frontier between two principals')),
     h('p', { class: 'small quiet' }, 'Deals that pass at even odds and that neither of the two can better without the other losing. Utilities in probit units, the law of today at 0.')];
@@ -175,7 +174,7 @@ function drawTime(dossier, count, again) {
     points = [];
     listen('timeline', pointsAsked, { point: a => { points.push(a); again(); }, done: () => {} });
   }
-  const WIDTH = at('centre').clientWidth < 480 ? 380 : 620;
+  const WIDTH = room() < 480 ? 380 : 620;
   const HEIGHT = 190;
   const x = d3.scaleTime([new Date(days[0]), new Date(dossier.asOf)], [36, WIDTH - 14]);
   const y = d3.scaleLinear([0, 1], [HEIGHT - 26, 10]);

@@ -3,6 +3,7 @@
 import { at, h, put, s } from './dom.js';
 import { go, read } from './state.js';
 import { gateTitle } from './names.js';
+import { room } from './room.js';
 import { shownGate } from './ribbon.js';
 import { figureTools } from './figure.js';
 import { percent, word } from './words.js';
@@ -65,11 +66,7 @@ const CAST = { yea: '✓', nay: '✗', absent: '–' };
 const surprised = seat => (seat.cast === 'yea' && seat.p <= 0.5) || (seat.cast === 'nay' && seat.p > 0.5);
 
 /** @param {string} text @param {number} size */
-function letter(text, size) {
-  const mark = s('text', { y: size * 0.06 }, text);
-  mark.style.fontSize = `${size.toFixed(1)}px`;
-  return mark;
-}
+const letter = (text, size) => s('text', { y: size * 0.06, style: { 'font-size': `${size.toFixed(1)}px` } }, text);
 
 /** Fill is P(yes); the outline keeps the party. Squares and diamonds tell parties apart without colour.
  * @param {Seat} seat @param {number} size @param {Dossier} dossier @param {boolean} tabbable */
@@ -139,7 +136,7 @@ export function drawMembers(dossier, count, before, happened) {
     if (p !== null) seats.push({ member, p, pivot: pivots.has(j), decides: pivots.get(j) ?? 0, before: earlier?.[j] ?? null, cast: happened?.chamber === chamber.id ? happened.votes[j] : null, cx: 0, cy: 0 });
   });
   const view = read().view;
-  width = at('centre').clientWidth < 480 ? 420 : 720;
+  width = room() < 480 ? 420 : 720;
   const tally = ['yes', 'lean yes', 'undecided', 'lean no', 'no'].map(w => `${seats.filter(seat => word(seat.p) === w).length} ${w}`).join(', ');
   const turned = seats.filter(seat => seat.before !== null && (seat.before > 0.5) !== (seat.p > 0.5)).length;
   let drawing;

@@ -4,6 +4,7 @@ import { at, h, put, s } from './dom.js';
 import { figureTools } from './figure.js';
 import { gateTitle, key } from './names.js';
 import { go, read } from './state.js';
+import { room } from './room.js';
 import { pin, suppositions } from './suppose.js';
 import { nought, of50, percent, ranges } from './words.js';
 
@@ -56,8 +57,8 @@ export function sentence(count, dossier) {
   return gate ? `${best}${stops} ${gateTitle(gate, dossier)}: ${tally(gate)}; ${of50(gate.chance)} of 50 futures pass.` : best + stops;
 }
 
-/** Fifty dots against the line. @param {GateCount} gate @param {number} seats */
-function dots(gate, seats) {
+/** Fifty dots against the line. @param {GateCount} gate @param {number} seats @param {Record<string, number>} [place] within another drawing */
+function dots(gate, seats, place = {}) {
   const x = d3.scaleLinear([0, seats], [EDGE, WIDTH - EDGE]);
   const clears = of50(gate.chance);
   const step = 5.2;
@@ -72,7 +73,7 @@ function dots(gate, seats) {
   const tallest = Math.max(...stacks.values());
   const rise = Math.min(step, (HEIGHT - 18) / tallest);
   const base = HEIGHT - 14;
-  return s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label':
+  return s('svg', { ...place, viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label':
     `Fifty equally likely tallies, ${gate.futures[0]} to ${gate.futures[gate.futures.length - 1]} yeas; ${clears} clear it` },
   s('line', { x1: EDGE, x2: WIDTH - EDGE, y1: base + 1, y2: base + 1, stroke: 'var(--line)' }),
   marks.map(m => s('circle', { class: m.clears ? 'future clears' : 'future', cx: m.cx, cy: base - 2 - m.level * rise, r: 2.2 },
@@ -89,9 +90,9 @@ function whole(dossier, count, gates) {
   const tall = HEIGHT + 52;
   return s('svg', { viewBox: `0 0 ${across * wide} ${Math.ceil(gates.length / across) * tall}` }, gates.map((gate, k) => {
     const seats = dossier.chambers.find(c => c.id === dossier.gates.find(g => g.id === gate.id)?.chamber)?.seats;
-    const drawing = gate.ballot >= 0 && seats ? dots(gate, seats) : s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
+    const place = { x: 0, y: 36, width: WIDTH, height: HEIGHT };
+    const drawing = gate.ballot >= 0 && seats ? dots(gate, seats, place) : s('svg', { ...place, viewBox: `0 0 ${WIDTH} ${HEIGHT}` },
       Array.from({ length: 50 }, (_, d) => s('circle', { class: d < of50(gate.chance) ? 'future clears' : 'future', cx: 7 + (d % 25) * 7.6, cy: 16 + Math.floor(d / 25) * 9, r: 2.8 })));
-    for (const [name, value] of Object.entries({ x: 0, y: 36, width: WIDTH, height: HEIGHT })) drawing.setAttribute(name, String(value));
     return s('g', { transform: `translate(${(k % across) * wide + 12} ${Math.floor(k / across) * tall})` },
       s('text', { y: 18, class: 'title' }, gateTitle(gate, dossier)),
       s('text', { y: 31 }, `${of50(gate.chance)} of 50 futures pass${gate.ballot >= 0 ? `, expects ${Math.round(gate.yeas)}` : ''}`), drawing);
@@ -102,11 +103,10 @@ function whole(dossier, count, gates) {
 const yesNo = chance => h('div', { class: 'yesno', 'aria-hidden': 'true' },
   Array.from({ length: 50 }, (_, k) => h('i', { class: k < of50(chance) ? 'clears' : '' })));
 
-/** Rows of the same length, as far as they can be: five gates stand as three and two. @param {number} n @param {HTMLElement} ribbon */
-function balanced(n, ribbon) {
-  const fit = Math.max(1, Math.floor((at('ribbon').clientWidth + 8) / 172));
-  ribbon.style.gridTemplateColumns = `repeat(${Math.ceil(n / Math.ceil(n / fit))}, minmax(0, 1fr))`;
-  return ribbon;
+/** Rows of the same length, as far as they can be: five gates stand as three and two. @param {number} n */
+function balanced(n) {
+  const fit = Math.max(1, Math.floor((room() + 8) / 172));
+  return { 'grid-template-columns': `repeat(${Math.ceil(n / Math.ceil(n / fit))}, minmax(0, 1fr))` };
 }
 
 /** @param {Dossier} dossier @param {Count} count @param {boolean} rough */
@@ -133,7 +133,7 @@ export function drawRibbon(dossier, count, rough) {
       type: 'button', 'aria-pressed': String(p.id === path.id), 'data-key': `path-${p.id}`,
       onclick: () => go({ path: p.id, gate: '' }),
     }, dossier.paths.find(q => q.id === p.id)?.title ?? p.id, ' ', h('b', { class: 'num' }, percent(p.chance))))),
-    balanced(path.gates.length, h('ol', { class: 'ribbon', 'aria-label': 'Gates in order' }, path.gates.map(k => {
+    h('ol', { class: 'ribbon', 'aria-label': 'Gates in order', style: balanced(path.gates.length) }, path.gates.map(k => {
       const gate = count.gates[k];
       const chamber = dossier.chambers.find(c => c.id === dossier.gates.find(g => g.id === gate.id)?.chamber);
       const weak = gate === narrowest(count);
@@ -148,7 +148,7 @@ export function drawRibbon(dossier, count, rough) {
         h('div', { class: 'pins noprint', role: 'group', 'aria-label': `Suppose of ${gateTitle(gate, dossier)}` }, ['clears', 'fails'].map(way => h('button', {
           type: 'button', 'aria-pressed': String(pinned === way), 'data-key': `pin-${key(gate)}-${way}`, onclick: () => pin(key(gate), way),
         }, pinned === way ? `supposed: ${way}` : `if it ${way}`))));
-    }))),
+    })),
     figureTools('gates', () => whole(dossier, count, path.gates.map(k => count.gates[k])), () => [['path', 'gate', 'part', 'chance', 'needed', 'yeas', ...d3.range(50).map(k => `future${k + 1}`)],
       ...path.gates.map(k => count.gates[k]).map(g => [path.id, g.id, g.part, g.chance, g.needed || null, g.ballot < 0 ? null : g.yeas, ...g.futures])]),
     h('p', { class: 'small quiet' }, '● clears, ○ falls short, | the yeas needed when all are there. Gates hang together: the chance of a path is not the product of theirs.',

@@ -1,7 +1,7 @@
 // @ts-check
 /** Keeps words and notes in the dossier's own statements.csv: the difference first, then one visible save. */
 import { ask, Refused } from './api.js';
-import { h, put } from './dom.js';
+import { h, made, put } from './dom.js';
 import { go, question, read } from './state.js';
 
 /** @typedef {import('./types.js').Dossier} Dossier */
@@ -38,9 +38,9 @@ export function openSave(dossier, only) {
   const ids = only ? [only] : [...new Set([...read().set.keys(), ...notes().keys()])];
   let version = dossier.version;
   let everywhere = false;
-  const body = h('div', {});
-  const dialog = h('dialog', { 'aria-labelledby': 'save-title', onclose: () => dialog.remove() },
-    h('h2', { id: 'save-title' }, 'Save to the dossier'), body);
+  const body = made(h('div'));
+  const dialog = /** @type {HTMLDialogElement} */ (made(h('dialog', { 'aria-labelledby': 'save-title', onclose: () => dialog.remove() },
+    h('h2', { id: 'save-title' }, 'Save to the dossier'), body)));
   const edits = () => ids.map(id => ({ member: id, word: read().set.get(id) ?? 'undecided', everywhere, source: sources().get(id) ?? '', note: notes().get(id) ?? '' }));
 
   /** @param {string} [trouble] */

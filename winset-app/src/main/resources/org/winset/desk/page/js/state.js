@@ -38,8 +38,22 @@ export const text = map => [...map].map(([key, value]) => `${key}=${value}`).joi
 /** A deal as the server writes it. @param {string} terse */
 export const dealOf = terse => pairs(terse === 'nothing' ? '' : terse);
 
+/** The address that was read last, and what it said. */
+let address = '?';
+/** @type {State | null} */
+let state = null;
+
 /** @returns {State} */
 export function read() {
+  if (!state || location.search !== address) {
+    address = location.search;
+    state = parse();
+  }
+  return state;
+}
+
+/** @returns {State} */
+function parse() {
   const q = new URLSearchParams(location.search);
   return {
     deal: pairs(q.get('deal')),
