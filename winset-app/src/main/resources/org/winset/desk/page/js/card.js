@@ -76,7 +76,7 @@ export async function drawCard(dossier, count) {
     if (word) set.set(id, word); else set.delete(id);
     go({ set });
   };
-  const note = h('textarea', { rows: 2, 'data-key': 'note', 'aria-label': `Note about ${member.name}`, placeholder: 'Note, kept when you save', oninput: (/** @type {Event} */ e) => keepNote(id, /** @type {HTMLTextAreaElement} */ (e.target).value) }, notes().get(id) ?? '');
+  const note = h('textarea', { rows: 2, 'data-key': 'note', 'aria-label': `Note about ${member.name}`, placeholder: 'Note, kept when you save', oninput: (/** @type {Event} */ e) => keepNote(id, /** @type {HTMLTextAreaElement} */ (e.target).value), value: notes().get(id) ?? '' });
   put(at('card'), h('section', { class: `panel ${partyClass(dossier, member.party)}`, 'aria-labelledby': 'card-title' },
     h('div', { class: 'row spread' }, h('h2', { id: 'card-title', tabindex: -1 }, member.name),
       h('button', { type: 'button', 'data-key': 'close-card', 'aria-label': 'Close the card', onclick: () => go({ member: '' }) }, '×')),
