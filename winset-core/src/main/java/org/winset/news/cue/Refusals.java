@@ -76,6 +76,9 @@ final class Refusals {
         if (near && !after && titles.cased(quoted) && named(q, sentence, s)) {
             return Rule.TERM;
         }
+        if (reports.get(s).isEmpty() && titles.standing(q, sentence)) {
+            return Rule.TERM;
+        }
         if (!quoted.marked() || near || after && initial) {
             return null;
         }

@@ -14,7 +14,7 @@ import org.winset.news.words.Words;
 final class Terms {
 
     private static final int TERM_WORDS = 5;
-    private static final int TITLE_WORDS = 8;
+    private static final int TITLE_WORDS = 12;
     private static final int NAMED_WORDS = 3;
     private static final int NEAR = 7;
 

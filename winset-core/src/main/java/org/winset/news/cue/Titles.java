@@ -13,7 +13,8 @@ import org.winset.news.words.Words;
 /// Titles of works and programmes: by the noun or verb beside them, or by their capitals.
 final class Titles {
 
-    private static final int TITLE_WORDS = 8;
+    private static final int TITLE_WORDS = 12;
+    private static final int WHOLE_TITLE = 3;
 
     private final Syntax syntax;
     private final Stream stream;
@@ -81,5 +82,14 @@ final class Titles {
                         || before.is(Saying.LABEL) && !before.is(Saying.PLAIN));
         boolean asks = quotes.words(quoted) > 2 && !quotes.initial(q, sentence);
         return cased(quoted) && (end != '.' || inside) && (end != '?' && end != '!' || asks);
+    }
+
+    /// A title that nothing in its sentence reports: behind a comma ("a report by the office, X."), or first and with a
+    /// comma of its own ("X, a long look at the river").
+    boolean standing(int q, Sentence sentence) {
+        Quoted quoted = stream.quote(q);
+        boolean place = stream.is(q - 1, Shape.COMMA)
+                || quotes.initial(q, sentence) && quotes.end(quoted) == ',' && quotes.determined(quoted);
+        return place && quotes.words(quoted) >= WHOLE_TITLE && cased(quoted);
     }
 }

@@ -30,7 +30,8 @@ class GoldTest {
                 "heldout-5",
                 "heldout-6",
                 "heldout-7",
-                "heldout-8"
+                "heldout-8",
+                "heldout-10"
             })
     void the_reader_agrees_with_the_annotations(String folder) throws IOException {
         Scores scores = scores(folder);
