@@ -3,36 +3,10 @@ package org.winset.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A move changes what differs; whatever a visitor has in hand stays where it is.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskInPlaceTest {
-
-    private static final String DEAL = "?deal=ferry-fund=half,shore-power=by-2035";
-
-    private Visit visit;
-
-    @BeforeAll
-    void open(@TempDir Path aside) {
-        visit = new Visit(aside, "council");
-    }
-
-    @AfterAll
-    void close() {
-        visit.close();
-    }
-
-    @AfterEach
-    void nothing_was_complained_about() {
-        assertThat(visit.complaints).isEmpty();
-    }
+class DeskInPlaceTest extends CouncilPages {
 
     @Test
     void a_move_repaints_the_seats_that_are_there() {

@@ -10,37 +10,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskPageTest {
-
-    private static final String DEAL = "?deal=ferry-fund=half,shore-power=by-2035";
-
-    private Visit visit;
-
-    @BeforeAll
-    void open(@TempDir Path aside) {
-        visit = new Visit(aside, "council");
-    }
-
-    @AfterAll
-    void close() {
-        visit.close();
-    }
-
-    @AfterEach
-    void nothing_was_complained_about() {
-        assertThat(visit.complaints).isEmpty();
-    }
+class DeskPageTest extends CouncilPages {
 
     @Test
     void the_five_steps_of_a_first_visit_can_be_clicked_through() {

@@ -50,19 +50,11 @@ class KernelTest {
         int provisions = levels == 4 ? 5 + random.nextInt(4) : 4 + random.nextInt(2);
         int members = List.of(1, 7, 60, 100, 130, 600).get(random.nextInt(6));
         int reach = random.nextInt(10) == 0 ? 9000 : 300;
-        List<List<Pulls>> pulls = new ArrayList<>();
-        for (int i = 0; i < provisions; i++) {
-            List<Pulls> byLevel = new ArrayList<>();
-            for (int l = 0; l < levels; l++) {
-                int level = l;
-                byLevel.add(Pulls.of(IntStream.range(0, members)
-                        .map(m -> level == 0
-                                ? 0
-                                : random.nextInt(60) == 0 ? Pulls.HARD_NO : random.nextInt(-reach, reach + 1))
-                        .toArray()));
-            }
-            pulls.add(byLevel);
-        }
+        List<List<Pulls>> pulls = Spaces.pulls(
+                provisions,
+                levels,
+                members,
+                () -> random.nextInt(60) == 0 ? Pulls.HARD_NO : random.nextInt(-reach, reach + 1));
         List<Proviso> provisos = new ArrayList<>();
         for (int k = 0; k < random.nextInt(3); k++) {
             int bloc = random.nextInt(members);

@@ -3,6 +3,7 @@ package org.winset.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -37,20 +38,24 @@ final class Spaces {
     /// One chamber, one vote by heads on the whole deal, nothing else.
     static DealSpace plain(long seed, int provisions, int levels, int members, int needed) {
         RandomGenerator random = generator(seed);
-        List<List<Pulls>> pulls = new ArrayList<>();
-        for (int i = 0; i < provisions; i++) {
-            List<Pulls> byLevel = new ArrayList<>();
-            for (int l = 0; l < levels; l++) {
-                int level = l;
-                byLevel.add(Pulls.of(IntStream.range(0, members)
-                        .map(m -> level == 0 ? 0 : random.nextInt(-100, 101))
-                        .toArray()));
-            }
-            pulls.add(byLevel);
-        }
+        List<List<Pulls>> pulls = pulls(provisions, levels, members, () -> random.nextInt(-100, 101));
         Electorate senate = new Electorate("senate", names("s", members), pulls, List.of());
         Hurdle.Vote vote = new Hurdle.Vote("passage", senate, Pulls.same(members, -20), Quota.votes(needed));
         return new DealSpace(scales(provisions, levels), List.of(Route.of("regular", vote)), List.of());
+    }
+
+    /// By provision and level: nothing at the status quo, else a draw for each member.
+    static List<List<Pulls>> pulls(int provisions, int levels, int members, IntSupplier draw) {
+        List<List<Pulls>> pulls = new ArrayList<>();
+        for (int i = 0; i < provisions; i++) {
+            List<Pulls> byLevel = new ArrayList<>();
+            byLevel.add(Pulls.same(members, 0));
+            for (int l = 1; l < levels; l++) {
+                byLevel.add(Pulls.of(IntStream.generate(draw).limit(members).toArray()));
+            }
+            pulls.add(byLevel);
+        }
+        return pulls;
     }
 
     static List<DealSpace.Provision> scales(int provisions, int levels) {

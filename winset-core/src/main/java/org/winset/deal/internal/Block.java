@@ -28,7 +28,7 @@ final class Block {
         this.harvest = harvest;
         this.ballots = plan.ballots.toArray(Ballot[]::new);
         Planes planes = new Planes();
-        Kernel kernel = layout.vectors ? Kernel.find() : null;
+        Kernel kernel = layout.vectors ? new VectorKernel() : null;
         this.tellers = plan.ballots.stream()
                 .map(ballot -> new Teller(layout, ballot, planes, kernel))
                 .toArray(Teller[]::new);

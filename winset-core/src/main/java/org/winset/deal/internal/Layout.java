@@ -25,6 +25,7 @@ public final class Layout {
     /// By combo or tile deal, then by position from `prefix` or `tailFrom` on.
     final int[][] comboLevels;
     final int[][] tileLevels;
+    /// Whether tiles are counted by a kernel.
     final boolean vectors;
     /// The last word's real deals.
     final long lastMask;
@@ -54,7 +55,7 @@ public final class Layout {
 
     Layout(int[] order, List<Integer> levelCounts, Size size) {
         this.order = order;
-        vectors = size.vectors();
+        vectors = size.vectors() && Kernel.bits() > 0;
         int n = order.length;
         levels = new int[n];
         for (int p = 0; p < n; p++) {

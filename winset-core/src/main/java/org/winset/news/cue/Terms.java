@@ -14,7 +14,6 @@ import org.winset.news.words.Words;
 final class Terms {
 
     private static final int TERM_WORDS = 5;
-    private static final int TITLE_WORDS = 12;
     private static final int NAMED_WORDS = 3;
     private static final int NEAR = 7;
 
@@ -42,7 +41,7 @@ final class Terms {
     /// Whether a quotation is such a term or name; `after` says that a report follows it at once.
     boolean is(int q, Sentence sentence, boolean after) {
         int count = quotes.words(stream.quote(q));
-        if (count > TITLE_WORDS) {
+        if (count > Titles.MOST_WORDS) {
             return false;
         }
         return naming.is(q, sentence)

@@ -13,7 +13,8 @@ import org.winset.news.words.Words;
 /// Titles of works and programmes: by the noun or verb beside them, or by their capitals.
 final class Titles {
 
-    private static final int TITLE_WORDS = 12;
+    static final int MOST_WORDS = 12;
+
     private static final int WHOLE_TITLE = 3;
 
     private final Syntax syntax;
@@ -65,7 +66,7 @@ final class Titles {
                 return false;
             }
         }
-        return capitals >= 2 && quotes.words(quoted) <= TITLE_WORDS;
+        return capitals >= 2 && quotes.words(quoted) <= MOST_WORDS;
     }
 
     /// A title of a programme, a book, a song by its capitals. A stop before the closing mark may be the sentence's own
