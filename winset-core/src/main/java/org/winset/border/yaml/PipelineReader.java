@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.winset.border.Classes;
 import org.winset.border.Initial;
@@ -90,12 +91,13 @@ public final class PipelineReader {
         var measures = outputs.measures(top.items("measures"));
         List<Scenario> scenarios = outputs.scenarios(top.entries("scenarios"));
         var levels = new Levels(problems, references).read(top.entries("levels"));
+        double familySize = familySize(problems, top);
         Pipeline pipeline = new Pipeline(
                 top.text("title"),
                 top.date("start"),
                 top.date("enactment"),
                 classes,
-                top.number("family-size"),
+                familySize,
                 demand,
                 targets,
                 fit[0],
@@ -110,14 +112,20 @@ public final class PipelineReader {
                 levels,
                 scenarios,
                 top.texts("unknowable"));
-        if (pipeline.familySize() < 2 || pipeline.familySize() > 5) {
-            problems.add(
-                    root,
-                    "The family size (" + pipeline.familySize() + ") is not between 2 and 5.",
-                    "it is the mean number of people in a family.");
-        }
         references.check();
         problems.throwIfAny();
         return pipeline;
+    }
+
+    private static double familySize(Problems problems, Section top) {
+        int before = problems.count();
+        double size = top.number("family-size");
+        if (problems.count() == before && (size < 2 || size > 5)) {
+            problems.add(
+                    Objects.requireNonNull(top.get("family-size")),
+                    "The family size (" + size + ") is not between 2 and 5.",
+                    "it is the mean number of people in a family.");
+        }
+        return size;
     }
 }

@@ -39,6 +39,10 @@ final class Problems {
         return !found.isEmpty();
     }
 
+    int count() {
+        return found.size();
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) {
             throw new InputException(InputException.Kind.DATA, found);

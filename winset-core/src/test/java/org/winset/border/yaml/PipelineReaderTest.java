@@ -133,6 +133,18 @@ class PipelineReaderTest {
     }
 
     @Test
+    void a_family_size_with_a_unit_is_one_problem_and_stands_where_it_is_written() {
+        assertThat(problems(GOOD.replace("family-size: 2.7", "family-size: 2.7 people")))
+                .singleElement()
+                .asString()
+                .contains("border.yaml:7:14", "(2.7 people)");
+        assertThat(problems(GOOD.replace("family-size: 2.7", "family-size: 0")))
+                .singleElement()
+                .asString()
+                .contains("border.yaml:7:14", "The family size (0.0)");
+    }
+
+    @Test
     void someone_must_be_able_to_leave() {
         assertThat(problems(GOOD.replace(", {to: out, counts: [released]}]}", "]}")))
                 .anySatisfy(
