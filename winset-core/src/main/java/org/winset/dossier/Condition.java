@@ -1,6 +1,8 @@
 package org.winset.dossier;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Which deals: a grammar over provisions' levels. `parole >= limited and not (turn-back = standing)`.
@@ -123,5 +125,18 @@ public sealed interface Condition {
             case Compare compare -> compare.toString();
             case Not not -> not.toString();
         };
+    }
+
+    /// The provisions that are named, by id, in the order of their ids.
+    default SortedSet<String> provisions() {
+        SortedSet<String> named = new TreeSet<>();
+        switch (this) {
+            case Always always -> {}
+            case Compare compare -> named.add(compare.provision());
+            case All all -> all.parts().forEach(part -> named.addAll(part.provisions()));
+            case Any any -> any.parts().forEach(part -> named.addAll(part.provisions()));
+            case Not not -> named.addAll(not.part().provisions());
+        }
+        return named;
     }
 }

@@ -3,7 +3,6 @@ package org.winset.whip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.winset.dossier.Commitment;
 import org.winset.dossier.Condition;
 import org.winset.dossier.Dossier;
@@ -45,9 +44,7 @@ public record Effect(String id, String holder, Condition when, double pull, Set<
     }
 
     private static Effect effect(String id, String holder, Condition when, double pull, String source) {
-        Set<String> named = new TreeSet<>();
-        collect(when, named);
-        return new Effect(id, holder, when, pull, named, source);
+        return new Effect(id, holder, when, pull, when.provisions(), source);
     }
 
     private static double weight(Statement.Kind kind) {
@@ -58,15 +55,5 @@ public record Effect(String id, String holder, Condition when, double pull, Set<
             case INSUFFICIENT -> -HINT;
             case WARNING, PROCESS -> 0;
         };
-    }
-
-    private static void collect(Condition condition, Set<String> named) {
-        switch (condition) {
-            case Condition.Always always -> {}
-            case Condition.Compare compare -> named.add(compare.provision());
-            case Condition.All all -> all.parts().forEach(part -> collect(part, named));
-            case Condition.Any any -> any.parts().forEach(part -> collect(part, named));
-            case Condition.Not not -> collect(not.part(), named);
-        }
     }
 }

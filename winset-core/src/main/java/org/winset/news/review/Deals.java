@@ -68,17 +68,7 @@ final class Deals {
 
     private static SortedSet<Integer> named(Dossier dossier, Condition condition) {
         SortedSet<Integer> places = new TreeSet<>();
-        collect(dossier, condition, places);
+        condition.provisions().forEach(provision -> places.add(dossier.provisionIndex(provision)));
         return places;
-    }
-
-    private static void collect(Dossier dossier, Condition condition, SortedSet<Integer> places) {
-        switch (condition) {
-            case Condition.Always always -> {}
-            case Condition.Compare compare -> places.add(dossier.provisionIndex(compare.provision()));
-            case Condition.All all -> all.parts().forEach(p -> collect(dossier, p, places));
-            case Condition.Any any -> any.parts().forEach(p -> collect(dossier, p, places));
-            case Condition.Not not -> collect(dossier, not.part(), places);
-        }
     }
 }
