@@ -133,11 +133,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             print(out, progress, text.best("BEST DEALS", await(run.best)));
             List<BestDeals> trades = await(run.trades);
             if (!trades.isEmpty()) {
-                print(
-                        out,
-                        progress,
-                        text.trades(
-                                await(run.best), trades.getFirst(), run.talks().traded()));
+                print(out, progress, text.trades(await(run.best), trades.getFirst()));
             }
             print(out, progress, text.count(await(run.count)));
             progress.now("Asking why the obvious deals jam");

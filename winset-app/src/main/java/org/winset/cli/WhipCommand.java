@@ -103,7 +103,7 @@ final class WhipCommand implements Callable<Integer> {
         } else if (csv) {
             WhipText.csv(count, out);
         } else if (member != null) {
-            out.print(WhipText.member(count, member));
+            out.print(WhipText.member(model.dossier(), count, member));
         } else {
             out.print(WhipText.of(model.dossier(), count, everyone));
         }

@@ -97,7 +97,8 @@ final class AtomWords {
         return "";
     }
 
-    private String owner(String holder) {
+    /// `Mike Johnson's`, `House Republicans'`.
+    String owner(String holder) {
         String name = holder(holder);
         return name + (name.endsWith("s") ? "'" : "'s");
     }

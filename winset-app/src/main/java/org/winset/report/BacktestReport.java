@@ -57,7 +57,7 @@ public final class BacktestReport {
         out.append(
                 "yeas: cast by members the dossier knows; said: the median; prefs only: without statements, links,"
                         + " red lines\nand leaders' words; party line: hindsight, with the caucus's majority in that very vote.\n");
-        if (rows.stream().anyMatch(row -> Ranges.nought(row.model().region90()))) {
+        if (rows.stream().anyMatch(Ranges::nought)) {
             out.append(Wrap.at(100, Ranges.NOUGHT)).append('\n');
         }
         for (BacktestRow row : rows) {

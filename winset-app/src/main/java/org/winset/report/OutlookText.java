@@ -15,7 +15,6 @@ import org.winset.deal.analysis.BestDeals;
 import org.winset.deal.analysis.Division;
 import org.winset.deal.analysis.StateOfPlay;
 import org.winset.deal.analysis.Timeline;
-import org.winset.dossier.Condition;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Member;
@@ -116,12 +115,26 @@ public final class OutlookText {
     }
 
     /// The best trades; in a sentence where they are the best deals of all.
-    public String trades(BestDeals best, BestDeals trades, @Nullable Condition traded) {
-        String what = "deals that set off a link and meet it: " + traded;
-        if (deals(best).equals(deals(trades))) {
-            return Wrap.at(WIDTH, "These are also the best trades, " + what + ". " + searched(trades)) + "\n\n";
+    public String trades(BestDeals best, BestDeals trades) {
+        String what = new TradeWords(dossier).brief();
+        if (same(best, trades)) {
+            return Wrap.at(WIDTH, "These are also the best trades. " + what + " " + scored(trades)) + "\n\n";
         }
-        return best(Wrap.at(WIDTH, "BEST TRADES, " + what), trades);
+        return best(Wrap.at(WIDTH, "BEST TRADES. " + what), trades);
+    }
+
+    /// How far the trades were searched, for a reader who has just read the same of all deals.
+    static String scored(BestDeals trades) {
+        String region = Shares.deals(trades.search().region());
+        return trades.search().proved()
+                ? "Proved: each of the " + region + " near or in the win set was scored."
+                : Numbers.count(trades.search().scored()) + " of the " + region
+                        + " near or in the win set were scored.";
+    }
+
+    /// Whether the best trades are the best deals of all.
+    static boolean same(BestDeals best, BestDeals trades) {
+        return deals(best).equals(deals(trades));
     }
 
     private static List<Deal> deals(BestDeals best) {
@@ -146,9 +159,7 @@ public final class OutlookText {
             }
         }
         out.append(table.text(WIDTH));
-        boolean nought = count.gates().stream()
-                .anyMatch(g -> g.tally() != null && Ranges.nought(g.tally().region(.9)));
-        return out.append(nought ? Wrap.at(WIDTH, Ranges.NOUGHT) + "\n" : "")
+        return out.append(Ranges.nought(count) ? Wrap.at(WIDTH, Ranges.NOUGHT) + "\n" : "")
                 .append('\n')
                 .toString();
     }

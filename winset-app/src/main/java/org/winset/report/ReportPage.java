@@ -16,7 +16,9 @@ import org.winset.dossier.Dossier;
 import org.winset.dossier.Provision;
 import org.winset.dossier.Source;
 import org.winset.report.figure.Figure;
+import org.winset.report.figure.Ranges;
 import org.winset.report.figure.Style;
+import org.winset.whip.WhipCount;
 
 /// The report of `winset analyze` as one page that needs nothing else: styles, figures and tables are in it.
 public final class ReportPage {
@@ -187,13 +189,31 @@ public final class ReportPage {
     private void best() {
         section("best", "The best deals");
         BestDeals trades = outlook.trades();
-        if (trades != null) {
-            out.append("<h3>Trades: deals that set off a link and meet it</h3>\n");
+        if (trades != null && OutlookText.same(outlook.best(), trades)) {
+            deals(outlook.best());
+            paragraph("These are also the best trades. " + new TradeWords(dossier).brief() + " "
+                    + OutlookText.scored(trades));
+            links();
+        } else if (trades != null) {
+            out.append("<h3>Trades</h3>\n");
+            paragraph(new TradeWords(dossier).brief());
+            links();
             deals(trades);
+            out.append("<h3>Of all deals</h3>\n");
+            deals(outlook.best());
+        } else {
+            deals(outlook.best());
         }
-        out.append("<h3>Of all deals</h3>\n");
-        deals(outlook.best());
         out.append("</section>\n");
+    }
+
+    /// The links that make a trade, in full.
+    private void links() {
+        out.append("<details><summary>The links in full</summary><ul>");
+        new TradeWords(dossier)
+                .full()
+                .forEach(link -> out.append("<li>").append(escape(link)).append("</li>"));
+        out.append("</ul></details>\n");
     }
 
     private void deals(BestDeals best) {
@@ -261,6 +281,10 @@ public final class ReportPage {
                 "Blue reaches the line, red-brown falls short of it; the bar under the axis is the 90 % region. Gates depend on"
                         + " one another, so a path's chance is not the product of its gates'.");
         figure(figures.gates());
+        WhipCount count = outlook.count();
+        if (count != null && Ranges.nought(count)) {
+            paragraph(Ranges.NOUGHT);
+        }
         figures.members().forEach(this::figure);
         out.append("</section>\n");
     }
@@ -366,6 +390,10 @@ public final class ReportPage {
         paragraph(
                 "From what was known on the as-of date, or the day before the vote where that is earlier. Misses are shown as they are.");
         figure(figure);
+        if (outlook.backtest().stream()
+                .anyMatch(row -> Ranges.nought(row.model().region90()))) {
+            paragraph(Ranges.NOUGHT);
+        }
         out.append("</section>\n");
     }
 

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.report.figure.Ranges;
@@ -21,6 +21,8 @@ import org.winset.whip.Word;
 public final class WhipText {
 
     private static final int SHORT_LIST = 10;
+    /// Columns of the members' table beside the name and what it comes from.
+    private static final int BESIDE = 35;
 
     private WhipText() {}
 
@@ -44,7 +46,7 @@ public final class WhipText {
         out.append(cues(count));
         for (GateCount gate : count.gates()) {
             if (gate.tally() != null && gate.part().isEmpty() && first(count, gate)) {
-                out.append('\n').append(members(gate, everyone));
+                out.append('\n').append(members(dossier, gate, everyone));
             }
         }
         return out.toString();
@@ -106,47 +108,41 @@ public final class WhipText {
         return any ? table.text() : "";
     }
 
-    private static String members(GateCount gate, boolean everyone) {
+    private static String members(Dossier dossier, GateCount gate, boolean everyone) {
         StringBuilder out = new StringBuilder(gate.gate().title());
         for (Word word : Word.values()) {
             long n = gate.members().stream().filter(m -> m.word() == word).count();
             out.append(word == Word.YES ? ": " : ", ").append(n).append(' ').append(word.words());
         }
         out.append(everyone ? "\n" : "; most likely to decide it:\n");
-        TextTable table =
-                new TextTable(3, "  Member", "party", "state", "P(yes)", "word", "decides", "most of it from");
-        gate.members().stream()
+        OutlookText names = new OutlookText(dossier);
+        ReasonWords reasons = new ReasonWords(dossier);
+        List<MemberCount> shown = gate.members().stream()
                 .sorted(
                         everyone
                                 ? Comparator.comparingDouble((MemberCount m) -> -m.chance())
                                 : Comparator.comparingDouble(
                                         (MemberCount m) -> -m.decisive() * m.chance() * (1 - m.chance())))
                 .limit(everyone ? Integer.MAX_VALUE : SHORT_LIST)
-                .forEach(m -> table.row(
-                        "  " + m.member().name(),
-                        m.member().party(),
-                        m.member().state(),
-                        Numbers.decimal(m.chance(), 2),
-                        m.word().words(),
-                        Numbers.decimal(m.decisive(), 2),
-                        largest(m)));
+                .toList();
+        int widest = shown.stream()
+                .mapToInt(m -> names.member(m.member().id()).length())
+                .max()
+                .orElse(0);
+        int room = Math.max(36, OutlookText.WIDTH - BESIDE - widest);
+        TextTable table = new TextTable(1, "  Member", "P(yes)", "word", "decides", "most of it from");
+        shown.forEach(m -> table.row(
+                "  " + names.member(m.member().id()),
+                Numbers.decimal(m.chance(), 2),
+                m.word().words(),
+                Numbers.decimal(m.decisive(), 3),
+                reasons.largest(m.why(), room)));
         return out.append(table.text()).toString();
     }
 
-    private static String largest(MemberCount m) {
-        return m.why().stream()
-                .sorted(Comparator.comparingDouble((Contribution c) -> -Math.abs(c.pull())))
-                .limit(2)
-                .map(c -> c.id() + " " + signed(c.pull()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String signed(double value) {
-        return (value < 0 ? "" : "+") + Numbers.decimal(value, 1);
-    }
-
     /// Everything behind one member's chance, in every vote the member has.
-    public static String member(WhipCount count, String name) {
+    public static String member(Dossier dossier, WhipCount count, String name) {
+        ReasonWords reasons = new ReasonWords(dossier);
         StringBuilder out = new StringBuilder();
         for (GateCount gate : count.gates()) {
             for (MemberCount m : gate.members()) {
@@ -167,7 +163,7 @@ public final class WhipText {
                 TextTable table = new TextTable(1, "  From", "pull", "sd");
                 for (Contribution c : m.why()) {
                     table.row(
-                            "  " + Wrap.cut(c.words(), 76),
+                            "  " + Wrap.cut(reasons.of(c), 82),
                             signed2(c.pull()),
                             Numbers.decimal(Math.sqrt(c.variance()), 2));
                 }

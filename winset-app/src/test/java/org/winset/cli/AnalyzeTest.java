@@ -29,6 +29,9 @@ class AnalyzeTest {
                 .contains("of 18 deals pass", "counted exactly", "BEST DEALS", "FRONTIER", "PIVOTS", "TIMELINE")
                 .doesNotContain("\u001b");
         assertThat(shell.out().lines()).allMatch(line -> line.length() <= 100 || line.contains(folder.toString()));
+        assertThat(shell.out())
+                .contains("BEST TRADES. A trade sets off the link of")
+                .doesNotContain("ferry-fund > none");
         String page = Files.readString(folder.resolve("report.html"));
         assertThat(page)
                 .contains("prefers-color-scheme:dark", "@media print", "role=\"img\"", "<title id=\"gates-title\">")

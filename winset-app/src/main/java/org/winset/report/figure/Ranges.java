@@ -2,7 +2,11 @@ package org.winset.report.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.winset.whip.BacktestRow;
+import org.winset.whip.GateCount;
+import org.winset.whip.Hindsight;
 import org.winset.whip.Region;
+import org.winset.whip.WhipCount;
 
 /// Regions of tallies in words.
 public final class Ranges {
@@ -19,6 +23,23 @@ public final class Ranges {
                 .map(r -> r.low() == r.high() ? "" + r.low() : r.low() + "-" + r.high())
                 .collect(Collectors.joining(", "));
         return nought(regions) ? words.replaceFirst(", ", " or ") : words;
+    }
+
+    /// Whether one of a count's 90 % regions needs the explanation.
+    public static boolean nought(WhipCount count) {
+        return count.gates().stream()
+                .map(GateCount::tally)
+                .anyMatch(tally -> tally != null && nought(tally.region(.9)));
+    }
+
+    /// Whether one of the 90 % regions told of a later vote needs the explanation.
+    public static boolean nought(BacktestRow row) {
+        Hindsight hindsight = row.hindsight();
+        return nought(row.model().region90())
+                || !row.inside()
+                        && (nought(row.preferences().region90())
+                                || hindsight != null
+                                        && nought(hindsight.prediction().region90()));
     }
 
     /// Whether one of several regions is the tally 0 alone.
