@@ -1,6 +1,7 @@
 package org.winset.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.winset.border.fit.Model;
 import org.winset.border.fit.Outlook;
 import org.winset.border.fit.Tornado;
 import org.winset.border.fit.Validation;
+import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.SafeFile;
+import org.winset.dossier.folder.DossierFolder;
 import org.winset.report.BorderCsv;
 import org.winset.report.BorderData;
 import org.winset.report.BorderText;
@@ -128,10 +131,10 @@ final class BorderCommand implements Callable<Integer> {
     }
 
     private String text() {
+        Model model = model();
         if (calibrate) {
-            return calibrated();
+            return calibrated(model);
         }
-        Model model = Model.read(dossier);
         Pipeline pipeline = model.pipeline();
         if (figure) {
             return json ? line(BorderData.figure(pipeline)) : PipelineFigure.mermaid(pipeline);
@@ -150,8 +153,22 @@ final class BorderCommand implements Callable<Integer> {
         return consequences(model, pipeline);
     }
 
-    private String calibrated() {
-        Fitted fitted = Calibration.of(Model.declared(dossier), threads);
+    /// The pipeline, held against the dossier where the folder has one; for a calibration without fitted values.
+    private Model model() {
+        Parts parts = new Parts();
+        boolean whole = Files.exists(dossier.resolve(DossierFolder.DOSSIER));
+        Dossier known = whole ? parts.read(() -> DossierFolder.read(dossier)) : null;
+        Model model = parts.read(() -> known == null
+                ? calibrate ? Model.declared(dossier) : Model.read(dossier)
+                : calibrate ? Model.declared(dossier, known) : Model.read(dossier, known));
+        if (model == null || parts.failed()) {
+            throw parts.wrong();
+        }
+        return model;
+    }
+
+    private String calibrated(Model model) {
+        Fitted fitted = Calibration.of(model, threads);
         SafeFile.write(dossier.resolve("border").resolve("fitted.csv"), fitted.csv());
         return json ? line(BorderData.fitted(fitted)) : fitted.csv();
     }

@@ -3,7 +3,6 @@ package org.winset.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.winset.border.Pipeline;
@@ -12,11 +11,8 @@ import org.winset.border.fit.Consequences;
 import org.winset.border.fit.Deals;
 import org.winset.border.fit.Futures;
 import org.winset.border.fit.Model;
-import org.winset.border.yaml.DossierNames;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
-import org.winset.dossier.InputException;
-import org.winset.dossier.Problem;
 import org.winset.dossier.Provision;
 
 /// What one deal would do at the border, briefly: for dossiers that have a `border.yaml`.
@@ -27,24 +23,12 @@ final class BorderSection {
 
     private BorderSection() {}
 
-    /// The dossier, when all that the pipeline names is in it.
-    ///
-    /// @throws InputException with every name that isn't
-    static Dossier named(Path file, Dossier dossier) {
-        List<Problem> problems = DossierNames.problems(file, dossier);
-        if (!problems.isEmpty()) {
-            throw new InputException(InputException.Kind.DATA, problems);
-        }
-        return dossier;
-    }
-
     /// `null` where the dossier has no pipeline.
     static @Nullable Consequences of(Path folder, Dossier dossier, Deal deal, long seed, int threads) {
         if (!Files.exists(folder.resolve("border.yaml"))) {
             return null;
         }
-        named(folder.resolve("border.yaml"), dossier);
-        Model model = Model.read(folder);
+        Model model = Model.read(folder, dossier);
         Pipeline pipeline = model.pipeline();
         Map<String, String> chosen = new LinkedHashMap<>();
         for (int i = 0; i < dossier.provisions().size(); i++) {

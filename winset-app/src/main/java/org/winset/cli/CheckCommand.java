@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.winset.border.yaml.DossierNames;
 import org.winset.border.yaml.PipelineReader;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
@@ -62,10 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         Parts parts = new Parts();
         Dossier dossier = parts.read(() -> DossierFolder.read(folder));
         if (Files.exists(border)) {
-            parts.read(() -> PipelineReader.read(border));
-            if (dossier != null) {
-                parts.read(() -> BorderSection.named(border, dossier));
-            }
+            parts.read(() -> dossier == null ? PipelineReader.read(border) : DossierNames.read(border, dossier));
         }
         if (dossier == null || parts.failed()) {
             throw parts.wrong();

@@ -147,7 +147,7 @@ final class Edition {
     private synchronized Model border(Path folder) {
         Model known = border;
         if (known == null) {
-            known = Model.read(folder);
+            known = Model.read(folder, dossier);
             border = known;
         }
         return known;

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.winset.BorderCopy;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +95,38 @@ class BorderReferenceTest {
                 .contains("(turn-back) is meant", "(b50000) is meant", "write 0.5", "(beds.funded) is meant")
                 .contains("The value (soon) of (fear.review)", "The value (-1) of (judges.on-board)")
                 .contains("The scenario (hihg)", "The engine (persons)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--months 1 --runs 1", "--parameters", "--figure", "--validate --runs 1", "--calibrate"})
+    void every_form_holds_names_against_the_dossier_and_tells_all_problems_at_once(String form, @TempDir Path folder)
+            throws IOException {
+        Path copy = BorderCopy.in(folder);
+        BorderCopy.edit(copy.resolve("border.yaml"), "  beds=b50000:", "  beds=b5000:");
+        BorderCopy.edit(copy.resolve("border.yaml"), "  parole=limited:", "  parol=limited:");
+        BorderCopy.edit(copy.resolve("border.yaml"), "family-size: ", "family-size: 1");
+        BorderCopy.edit(copy.resolve("dossier.yaml"), "seats: 435", "seats: 435.5");
+        String fitted = Files.readString(copy.resolve("border/fitted.csv"));
+        Shell shell = Shell.run("border", copy, form);
+        assertThat(shell.code()).isEqualTo(65);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("dossier.yaml:").contains("(435.5)").contains("family size");
+        BorderCopy.edit(copy.resolve("dossier.yaml"), "seats: 435.5", "seats: 435");
+        shell = Shell.run("border", copy, form);
+        assertThat(shell.code()).isEqualTo(65);
+        assertThat(shell.err())
+                .containsPattern("border\\.yaml:\\d+:3: The level \\(b5000\\) of provision \\(beds\\)")
+                .containsPattern("border\\.yaml:\\d+:3: The provision \\(parol\\) is not in dossier\\.yaml")
+                .contains("Maybe (b50000) was meant.", "Maybe (parole) was meant.", "family size");
+        assertThat(Files.readString(copy.resolve("border/fitted.csv"))).isEqualTo(fitted);
+    }
+
+    @Test
+    void a_folder_without_a_dossier_still_has_its_pipeline(@TempDir Path folder) throws IOException {
+        Path copy = BorderCopy.in(folder);
+        Files.delete(copy.resolve("dossier.yaml"));
+        Shell shell = Shell.run("border", copy, "--figure");
+        assertThat(shell.code()).as(shell.err()).isZero();
     }
 
     @Test

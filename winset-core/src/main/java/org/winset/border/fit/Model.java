@@ -12,7 +12,9 @@ import org.winset.border.engine.Cohort;
 import org.winset.border.engine.Inflow;
 import org.winset.border.engine.Network;
 import org.winset.border.engine.Values;
+import org.winset.border.yaml.DossierNames;
 import org.winset.border.yaml.PipelineReader;
+import org.winset.dossier.Dossier;
 
 /// A dossier's border: the declaration with its fitted values, the published figures, and who came.
 public final class Model {
@@ -32,19 +34,39 @@ public final class Model {
         history = History.of(pipeline, published, network.demands());
     }
 
-    /// Reads `border.yaml` and the folder `border` of a dossier, with `border/fitted.csv` when it is there.
-    public static Model read(Path dossier) {
-        Model declared = declared(dossier);
-        Path fitted = dossier.resolve("border").resolve("fitted.csv");
+    /// Reads `border.yaml` and the folder `border` of a dossier, with `border/fitted.csv` when it is there. For callers
+    /// that have no dossier: nothing tells them of names that it doesn't have.
+    public static Model read(Path folder) {
+        return fitted(folder, declared(folder));
+    }
+
+    /// The same, held against the dossier.
+    ///
+    /// @throws InputException with every problem of `border.yaml`, provisions and levels that the dossier doesn't have
+    /// among them
+    public static Model read(Path folder, Dossier dossier) {
+        return fitted(folder, declared(folder, dossier));
+    }
+
+    private static Model fitted(Path folder, Model declared) {
+        Path fitted = folder.resolve("border").resolve("fitted.csv");
         return Files.exists(fitted)
                 ? new Model(declared.pipeline, declared.published, Fitted.read(fitted, declared.pipeline))
                 : declared;
     }
 
-    /// The same without fitted values: what calibration starts from.
-    public static Model declared(Path dossier) {
-        Pipeline pipeline = PipelineReader.read(dossier.resolve("border.yaml"));
-        return new Model(pipeline, Published.read(dossier.resolve("border"), pipeline.classes()), Fitted.NONE);
+    /// Without fitted values: what calibration starts from.
+    public static Model declared(Path folder) {
+        return declared(folder, PipelineReader.read(folder.resolve("border.yaml")));
+    }
+
+    /// The same, held against the dossier.
+    public static Model declared(Path folder, Dossier dossier) {
+        return declared(folder, DossierNames.read(folder.resolve("border.yaml"), dossier));
+    }
+
+    private static Model declared(Path folder, Pipeline pipeline) {
+        return new Model(pipeline, Published.read(folder.resolve("border"), pipeline.classes()), Fitted.NONE);
     }
 
     public Pipeline pipeline() {

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.winset.border.Pipeline;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Level;
@@ -20,6 +23,32 @@ import org.winset.dossier.Provision;
 public final class DossierNames {
 
     private DossierNames() {}
+
+    /// The declaration, when all that it names is in the dossier.
+    ///
+    /// @throws InputException when the file is missing, or with every problem found in it, names that the dossier
+    /// doesn't
+    /// have among them
+    public static Pipeline read(Path file, Dossier dossier) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        InputException.Kind kind = InputException.Kind.DATA;
+        Pipeline pipeline = null;
+        try {
+            pipeline = PipelineReader.read(file);
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+            kind = e.kind();
+        }
+        try {
+            problems.addAll(problems(file, dossier));
+        } catch (InputException same) {
+            problems.addAll(same.problems()); // no YAML, or no file: the same again
+        }
+        if (pipeline == null || !problems.isEmpty()) {
+            throw new InputException(kind, List.copyOf(problems));
+        }
+        return pipeline;
+    }
 
     /// Every provision or level that the dossier doesn't have, at its place, and every level that a provision named in
     /// `border.yaml` has in the dossier and not there: it would pass for one that changes nothing. A provision that
