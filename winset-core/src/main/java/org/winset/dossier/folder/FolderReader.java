@@ -121,7 +121,7 @@ final class FolderReader {
             return List.of();
         }
         String text = TextFile.read(folder.resolve(file), display(file), problems);
-        CsvTree.Table table = text == null ? null : CsvTree.parse(text, display(file), problems);
+        CsvTree.Table table = text == null ? null : shape.parse(text, display(file), problems);
         TableShape.Rows<R> rows = table == null ? new TableShape.Rows<>(List.of(), false) : shape.read(table, reading);
         if (!rows.complete()) {
             names.incomplete(kind);

@@ -15,6 +15,7 @@ import org.winset.dossier.shape.Key;
 import org.winset.dossier.shape.ObjectShape;
 import org.winset.dossier.shape.Shapes;
 import org.winset.dossier.shape.TableShape;
+import org.winset.dossier.tree.Later;
 
 /// `statements.csv`: one statement a row.
 final class StatementColumns {
@@ -62,7 +63,9 @@ final class StatementColumns {
                     ID, DATE, SPEAKER, HOLDER, KIND, CONDITION, REQUIRES, STRENGTH, ON_RECORD, ANONYMOUS, REPORTER,
                     SOURCE, NOTE, ARTICLE, START, END),
             StatementColumns::statement);
-    static final TableShape<Statement> TABLE = new TableShape<>(ROW);
+    /// Reading an article adds these to tables that were begun by hand.
+    static final TableShape<Statement> TABLE =
+            new TableShape<>(ROW, new Later(List.of(ARTICLE.name(), START.name(), END.name())));
 
     private StatementColumns() {}
 

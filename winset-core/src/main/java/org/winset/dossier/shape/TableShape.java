@@ -11,12 +11,24 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.tree.CsvTree;
+import org.winset.dossier.tree.Later;
 import org.winset.dossier.tree.Node;
+import org.winset.dossier.tree.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A CSV file whose rows are records: columns are the row's keys, an empty cell is a key left out.
-public record TableShape<R>(ObjectShape<R> row) {
+/// A CSV file whose rows are records: columns are the row's keys, an empty cell is a key left out. `later` are columns
+/// that older rows needn't have.
+public record TableShape<R>(ObjectShape<R> row, Later later) {
+
+    public TableShape(ObjectShape<R> row) {
+        this(row, Later.NONE);
+    }
+
+    /// A file's text as a table, or `null` when there is no usable header.
+    public CsvTree.@Nullable Table parse(String text, String file, Problems problems) {
+        return CsvTree.parse(text, file, problems, later);
+    }
 
     /// The rows that could be read. `complete` says whether all could.
     public record Rows<R>(List<R> records, boolean complete) {
@@ -125,11 +137,19 @@ public record TableShape<R>(ObjectShape<R> row) {
         return out.toString();
     }
 
-    /// The columns that the records fill and an existing header lacks.
+    /// The columns that the records fill and an existing header lacks; with any, also those of `later`, first, so that
+    /// the rows that stand there may stay as they are.
     public List<String> lacking(List<String> header, List<R> records) {
         Set<String> used = new LinkedHashSet<>();
         records.forEach(record -> used.addAll(row.write(record).propertyNames()));
-        return used.stream().filter(name -> !header.contains(name)).toList();
+        used.removeAll(header);
+        if (used.isEmpty()) {
+            return List.of();
+        }
+        Set<String> added = new LinkedHashSet<>(later.columns());
+        added.removeAll(header);
+        added.addAll(used);
+        return List.copyOf(added);
     }
 
     /// Records as lines (without line ends) under a header that has every column they fill.

@@ -64,6 +64,11 @@ final class Columns {
         return found;
     }
 
+    /// Whether the row last asked for ends in a line break.
+    boolean ended() {
+        return position < text.length();
+    }
+
     /// Whether the last row asked for ends inside quotes.
     boolean unclosed() {
         return unclosed;

@@ -26,8 +26,10 @@ public final class CsvTree {
     private final String file;
     private final Columns columns;
     private final Problems problems;
+    private final Later later;
 
-    private CsvTree(String file, String text, Problems problems) {
+    private CsvTree(String file, String text, Problems problems, Later later) {
+        this.later = later;
         this.file = file;
         this.columns = new Columns(text);
         this.problems = problems;
@@ -36,7 +38,12 @@ public final class CsvTree {
     /// The table, or `null` when there is no usable header. A row with too few or too many cells is reported and left
     /// out.
     public static @Nullable Table parse(String text, String file, Problems problems) {
-        return new CsvTree(file, text, problems).table(text);
+        return parse(text, file, problems, Later.NONE);
+    }
+
+    /// The same of a table with columns that older rows needn't have.
+    public static @Nullable Table parse(String text, String file, Problems problems, Later later) {
+        return new CsvTree(file, text, problems, later).table(text);
     }
 
     private @Nullable Table table(String text) {
@@ -64,7 +71,7 @@ public final class CsvTree {
                     if (!header(record, cells, header)) {
                         return null;
                     }
-                } else if (record.getFieldCount() == header.size()) {
+                } else if (whole(record.getFieldCount(), header)) {
                     rows.add(row(record, cells, header));
                 } else {
                     misfit(record, cells, header);
@@ -109,9 +116,15 @@ public final class CsvTree {
         return true;
     }
 
+    private boolean whole(int cells, List<Node.Scalar> header) {
+        return cells == header.size()
+                || columns.ended()
+                        && later.allows(header.stream().map(Node.Scalar::text).toList(), cells);
+    }
+
     private Node.Mapping row(CsvRecord record, List<Columns.Cell> cells, List<Node.Scalar> header) {
         List<Node.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
             String text = record.getField(i).strip();
             Place place = cells.get(i).place();
             Node value = text.isEmpty()

@@ -170,7 +170,7 @@ public final class Review {
         try {
             decide(item, same ? Decision.Verdict.ACCEPTED : Decision.Verdict.EDITED, statement.id(), draft.note());
         } catch (InputException e) {
-            StatementRows.remove(folder.resolve(DossierFolder.STATEMENTS), statement.id());
+            StatementsFile.remove(folder, statement.id());
             throw e;
         }
         dossier = DossierFolder.read(folder);
@@ -214,7 +214,7 @@ public final class Review {
             return null;
         }
         if (!last.statement().isEmpty()) {
-            StatementRows.remove(folder.resolve(DossierFolder.STATEMENTS), last.statement());
+            StatementsFile.remove(folder, last.statement());
         }
         log.add(new Decision(
                 last.article(),

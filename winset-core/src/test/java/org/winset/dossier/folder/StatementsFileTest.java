@@ -50,18 +50,79 @@ class StatementsFileTest {
     }
 
     @Test
-    void a_new_column_is_put_at_the_end_of_each_row_and_changes_no_other_byte() throws IOException {
+    void a_new_column_changes_the_header_and_no_other_byte() throws IOException {
         Path file = folder.resolve("statements.csv");
         String[] lines = Files.readString(file).stripTrailing().split("\n");
-        String before = String.join("\r\n", lines) + "\r\n";
-        Files.writeString(file, before);
+        String rows = lines[1] + "\r\n\r\n" + lines[2];
+        Files.writeString(file, "\uFEFF" + lines[0] + "\r\n" + rows);
+        List<Statement> before = DossierFolder.read(folder).statements();
         StatementsFile.append(folder, List.of(statement("s3", "sha256:12", "two\nlines")));
         String after = Files.readString(file);
         assertThat(after)
-                .startsWith(lines[0] + ",article,end\r\n" + lines[1] + ",,\r\n" + lines[2] + ",,\r\n")
-                .endsWith("sha256:12,12\r\n");
+                .startsWith("\uFEFF" + lines[0] + ",article,start,end\r\n" + rows + "\r\ns3,")
+                .endsWith("sha256:12,,12\r\n");
         StatementsFile.append(folder, List.of(statement("s4", "sha256:12", "")));
         assertThat(Files.readString(file)).startsWith(after);
+        StatementsFile.remove(folder, "s4");
+        assertThat(DossierFolder.read(folder).statements().subList(0, 2)).isEqualTo(before);
+    }
+
+    @Test
+    void columns_one_after_another_leave_every_row_as_it_is() throws IOException {
+        Path file = folder.resolve("statements.csv");
+        String[] lines = Files.readString(file).split("\n");
+        Statement told = with("s3", true, "Ann");
+        Statement off = with("s4", false, "");
+        StatementsFile.append(folder, List.of(told));
+        String third = Files.readAllLines(file).getLast();
+        StatementsFile.append(folder, List.of(off));
+        List<String> after = Files.readAllLines(file);
+        assertThat(after).startsWith(lines[0] + ",article,start,end,reporter,on_record", lines[1], lines[2], third);
+        assertThat(after).hasSize(5);
+        assertThat(DossierFolder.read(folder).statements().subList(2, 4)).containsExactly(told, off);
+    }
+
+    @Test
+    void some_of_the_later_columns_without_the_others_fill_every_row() throws IOException {
+        Path file = folder.resolve("statements.csv");
+        String[] lines = Files.readString(file).split("\n");
+        Files.writeString(file, lines[0] + ",article,end\n" + lines[1] + ",,\n" + lines[2] + ",,\n");
+        List<Statement> before = DossierFolder.read(folder).statements();
+        StatementsFile.append(folder, List.of(with("s3", true, "Ann")));
+        assertThat(Files.readAllLines(file).get(1)).isEqualTo(lines[1] + ",,,,");
+        assertThat(DossierFolder.read(folder).statements().subList(0, 2)).isEqualTo(before);
+    }
+
+    @Test
+    void a_row_may_stop_before_the_later_columns_and_nowhere_else() throws IOException {
+        Path file = folder.resolve("statements.csv");
+        String[] lines = Files.readString(file).split("\n");
+        String head = lines[0] + ",article,start,end\n";
+        Files.writeString(file, head + lines[1] + "\n" + lines[2] + "\n");
+        assertThat(DossierFolder.read(folder).statements()).hasSize(2);
+        for (String bad : List.of(
+                lines[2] + ",\n",
+                lines[2] + ",,\n",
+                lines[2].substring(0, lines[2].lastIndexOf(',')) + "\n",
+                lines[2])) {
+            Files.writeString(file, head + lines[1] + "\n" + bad);
+            assertThatThrownBy(() -> DossierFolder.read(folder))
+                    .as(bad)
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("statements.csv:3:")
+                    .hasMessageContaining("cells and the header");
+        }
+    }
+
+    @Test
+    void a_row_taken_out_leaves_shorter_ones_as_they_are() throws IOException {
+        Path file = folder.resolve("statements.csv");
+        StatementsFile.append(folder, List.of(statement("s3", "sha256:12", ""), statement("s4", "sha256:12", "")));
+        List<String> before = Files.readAllLines(file);
+        assertThat(StatementsFile.remove(folder, "s3")).isTrue();
+        assertThat(StatementsFile.remove(folder, "s3")).isFalse();
+        assertThat(Files.readAllLines(file))
+                .containsExactly(before.get(0), before.get(1), before.get(2), before.get(4));
     }
 
     @Test
@@ -100,5 +161,26 @@ class StatementsFileTest {
                 article,
                 0,
                 article.isEmpty() ? 0 : 12);
+    }
+
+    private static Statement with(String id, boolean onRecord, String reporter) {
+        Statement s = statement(id, "", "");
+        return new Statement(
+                id,
+                s.date(),
+                s.speaker(),
+                s.holder(),
+                s.kind(),
+                s.condition(),
+                s.requires(),
+                s.strength(),
+                onRecord,
+                s.anonymous(),
+                reporter,
+                s.source(),
+                s.note(),
+                "",
+                0,
+                0);
     }
 }

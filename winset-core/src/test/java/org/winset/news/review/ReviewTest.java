@@ -80,8 +80,11 @@ class ReviewTest {
         int open = review.open().size();
         int before = lines("statements.csv").size();
         Review.Item item = first(review);
+        List<String> rows = lines("statements.csv");
         review.accept(item, Draft.of(item.proposal()));
         assertThat(lines("statements.csv")).hasSize(before + 1);
+        assertThat(lines("statements.csv").getFirst()).isEqualTo(rows.getFirst() + ",article,start,end");
+        assertThat(lines("statements.csv").subList(1, before)).isEqualTo(rows.subList(1, before));
         assertThat(lines("decisions.csv"))
                 .hasSize(2)
                 .last()
