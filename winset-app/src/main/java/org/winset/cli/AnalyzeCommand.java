@@ -80,6 +80,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Dossier read = DossierFolder.read(folder);
         Dossier full = asOf == null ? read : read.asOf(asOf);
+        Path file = ReportFolder.file(output);
+        boolean report =
+                !noReport && (!json || spec.commandLine().getParseResult().hasMatchedOption("-o"));
+        if (report) {
+            ReportFolder.ready(file);
+        }
         PrintWriter out = spec.commandLine().getOut();
         try (OutlookRun run = OutlookRun.start(full, Settings.DEFAULT, OutlookRun.Scale.USUAL, seed, threads)) {
             CompletableFuture<List<Consequences>> border = run.after(count -> consequences(run, count));
@@ -89,8 +95,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             Outlook outlook = await(CompletableFuture.completedFuture(run).thenApply(OutlookRun::outlook));
             Consequences consequences =
                     await(border).isEmpty() ? null : await(border).getFirst();
-            Path file = ReportFolder.file(output);
-            if (!noReport && (!json || spec.commandLine().getParseResult().hasMatchedOption("-o"))) {
+            if (report) {
                 ReportFolder.write(file, ReportPage.of(outlook, full, consequences, command()));
             }
             double seconds = (System.nanoTime() - start) / 1e9;

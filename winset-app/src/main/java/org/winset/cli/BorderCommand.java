@@ -121,7 +121,8 @@ final class BorderCommand implements Callable<Integer> {
     public Integer call() {
         if (months < 1 || threads < 1 || (runs != null && runs < 1)) {
             throw InputException.usage(
-                    "Months (" + months + "), runs (" + runs + ") and threads (" + threads + ") must be 1 or more.",
+                    "Months (" + months + ")" + (runs == null ? "" : ", runs (" + runs + ")") + " and threads ("
+                            + threads + ") must be 1 or more.",
                     "leave the option out for its default.");
         }
         PrintWriter out = spec.commandLine().getOut();

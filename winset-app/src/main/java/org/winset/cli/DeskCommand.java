@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.winset.desk.Desk;
 import org.winset.desk.DeskOptions;
+import org.winset.dossier.folder.DossierFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +61,7 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        DossierFolder.found(folder);
         try (Desk desk = Desk.open(new DeskOptions(folder, host, port, token))) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("The desk of (" + folder + ") is at " + desk.address() + " - Ctrl+C stops it.");

@@ -41,7 +41,13 @@ final class TopicLists {
         List<Problem> problems = new ArrayList<>();
         Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
         if (!Files.isRegularFile(file)) {
-            throw InputException.missing(file.toString(), "There is no such file of topics.", "its path is misspelt.");
+            boolean folder = Files.isDirectory(file);
+            throw InputException.missing(
+                    file.toString(),
+                    folder
+                            ? "This is a folder (" + file + "), not a file of topics."
+                            : "There is no such file of topics.",
+                    folder ? "a file in it was meant." : "its path is misspelt.");
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {

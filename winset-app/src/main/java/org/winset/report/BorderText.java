@@ -33,11 +33,11 @@ public final class BorderText {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "%s. %d months from %s, %d futures, seed %d.%n",
+                "%s. %s from %s, %s, seed %d.%n",
                 pipeline.title(),
-                result.months(),
+                Numbers.counted(result.months(), "month"),
                 result.from(),
-                result.runs(),
+                Numbers.counted(result.runs(), "future"),
                 result.seed()));
         text.append("Demand scenario (")
                 .append(result.scenario())

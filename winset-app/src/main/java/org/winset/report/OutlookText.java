@@ -41,7 +41,19 @@ public final class OutlookText {
     }
 
     public String head() {
-        return Wrap.at(WIDTH, dossier.title() + ". What was known on " + dossier.asOf() + ".") + "\n\n";
+        return Wrap.at(WIDTH, dossier.title() + ". What was known on " + dossier.asOf() + "." + before(dossier))
+                + "\n\n";
+    }
+
+    /// A warning about a day before all that the dossier dates; empty on later ones.
+    static String before(Dossier dossier) {
+        boolean nothing = dossier.votes().isEmpty()
+                && dossier.commitments().isEmpty()
+                && dossier.statements().isEmpty();
+        return nothing
+                ? " The dossier has no precedent, statement, red line or link of that day or before: positions and views"
+                        + " in words speak alone."
+                : "";
     }
 
     public String winSet(WinSet winSet) {

@@ -18,6 +18,29 @@ public final class ReportFolder {
         return asked.toString().endsWith(".html") ? asked : asked.resolve("report.html");
     }
 
+    /// Nothing, where a report can be written; asked before the work that it takes.
+    ///
+    /// @throws InputException when a file stands where a folder is needed, or the other way round
+    public static void ready(Path file) {
+        if (Files.isDirectory(file)) {
+            throw InputException.missing(
+                    file.toString(),
+                    "The report's file is a folder (" + file + ").",
+                    "name a file in it, or without .html.");
+        }
+        Path above = folder(file);
+        while (!Files.exists(above) && above.getParent() != null) {
+            above = above.getParent();
+        }
+        if (!Files.isDirectory(above) || !Files.isWritable(above)) {
+            throw InputException.missing(
+                    file.toString(),
+                    "The report can't be written there (" + above
+                            + (Files.isDirectory(above) ? " is read-only)." : " is a file)."),
+                    "name another place with -o, or leave it out with --no-report.");
+        }
+    }
+
     public static void write(Path file, ReportPage.Page page) {
         Path folder = folder(file);
         try {

@@ -36,7 +36,10 @@ public final class WhipText {
             out.append("Money: ").append(Numbers.decimal(money, 1)).append(" billion\n");
         }
         out.append("As of ").append(dossier.asOf()).append(". Chance to be enacted: ");
-        out.append(Numbers.percent(count.enacted())).append("\n\n");
+        out.append(Numbers.percent(count.enacted())).append('\n');
+        String before = OutlookText.before(dossier).strip();
+        out.append(before.isEmpty() ? "" : Wrap.at(OutlookText.WIDTH, before) + "\n")
+                .append('\n');
         TextTable paths = new TextTable(1, "Path", "chance");
         count.paths().stream()
                 .sorted(Comparator.comparingDouble((PathCount p) -> -p.chance()))
@@ -142,6 +145,9 @@ public final class WhipText {
 
     /// Everything behind one member's chance, in every vote the member has.
     public static String member(Dossier dossier, WhipCount count, String name) {
+        if (name.isBlank()) {
+            throw InputException.usage("The member's name is empty (" + name + ").", "part of the name is enough.");
+        }
         ReasonWords reasons = new ReasonWords(dossier);
         StringBuilder out = new StringBuilder();
         for (GateCount gate : count.gates()) {

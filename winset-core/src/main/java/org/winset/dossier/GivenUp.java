@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A dossier as if some red lines, links, statements and leaders' conditions had been given up, by id. A decision's
 /// conditions are called `GATE-condition-K`, K from 1.
@@ -25,7 +26,13 @@ public final class GivenUp {
                                 "There is no red line, link, statement or condition (" + id + ").",
                                 Nearest.to(id, List.copyOf(known)) instanceof String near
                                         ? "(" + near + ") was meant."
-                                        : "the dossier has changed."))
+                                        : known.isEmpty()
+                                                ? "the dossier has changed."
+                                                : "one of ("
+                                                        + known.stream()
+                                                                .limit(12)
+                                                                .collect(Collectors.joining(", "))
+                                                        + (known.size() > 12 ? ", ..." : "") + ") was meant."))
                         .toList();
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.USAGE, problems);

@@ -1,17 +1,22 @@
 package org.winset.border.data;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Nearest;
 import org.winset.dossier.Problem;
+import org.winset.dossier.tree.Problems;
+import org.winset.dossier.tree.TextFile;
 
 /// A CSV file with a header, `#` comments, and the line of every row.
 final class Table {
@@ -40,15 +45,13 @@ final class Table {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .skipEmptyLines(true)
-                .ofCsvRecord(Files.newBufferedReader(path))) {
+                .ofCsvRecord(text(path))) {
             reader.forEach(records::add);
-        } catch (NoSuchFileException e) {
-            throw InputException.missing(
-                    file,
-                    "The table is not there.",
-                    "the path is another, or the folder border/ beside border.yaml lacks it.");
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw InputException.missing(file, "The table can't be read (" + e.getMessage() + ").", "");
+        } catch (CsvParseException e) {
+            throw InputException.data(
+                    Problem.of(file, "The table breaks off (" + e.getMessage() + ").", "a quote is not closed."));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string was not read.", e);
         }
         if (records.isEmpty()) {
             throw InputException.data(Problem.of(file, "The table is empty.", "its first line names the columns."));
@@ -70,6 +73,20 @@ final class Table {
             }
         }
         return new Table(file, header, List.copyOf(rows), problems);
+    }
+
+    private static String text(Path path) {
+        String file = path.toString();
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw InputException.missing(
+                    file,
+                    "The table is not there.",
+                    "the path is another, or the folder border/ beside border.yaml lacks it.");
+        }
+        Problems found = new Problems();
+        String text = TextFile.read(path, file, found);
+        found.check();
+        return Objects.requireNonNull(text);
     }
 
     /// The position of a column, or -1 with a problem.

@@ -1,8 +1,5 @@
 package org.winset.border.yaml;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,21 +28,20 @@ public final class DossierNames {
     /// have among them
     public static Pipeline read(Path file, Dossier dossier) {
         Set<Problem> problems = new LinkedHashSet<>();
-        InputException.Kind kind = InputException.Kind.DATA;
         Pipeline pipeline = null;
+        String text = PipelineReader.text(file);
         try {
-            pipeline = PipelineReader.read(file);
+            pipeline = PipelineReader.parse(file.toString(), text);
         } catch (InputException e) {
             problems.addAll(e.problems());
-            kind = e.kind();
         }
         try {
-            problems.addAll(problems(file, dossier));
+            problems.addAll(problems(file, text, dossier));
         } catch (InputException same) {
-            problems.addAll(same.problems()); // no YAML, or no file: the same again
+            problems.addAll(same.problems()); // no YAML: the same again
         }
         if (pipeline == null || !problems.isEmpty()) {
-            throw new InputException(kind, List.copyOf(problems));
+            throw new InputException(InputException.Kind.DATA, List.copyOf(problems));
         }
         return pipeline;
     }
@@ -56,10 +52,14 @@ public final class DossierNames {
     ///
     /// @throws InputException when the file can't be read or is no YAML
     public static List<Problem> problems(Path file, Dossier dossier) {
+        return problems(file, PipelineReader.text(file), dossier);
+    }
+
+    private static List<Problem> problems(Path file, String text, Dossier dossier) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Node.Field> first = new LinkedHashMap<>();
         Map<String, List<String>> named = new LinkedHashMap<>();
-        for (Node.Field field : levels(file)) {
+        for (Node.Field field : levels(file, text)) {
             int equals = field.key().indexOf('=');
             String provision = equals < 1 ? "" : field.key().substring(0, equals);
             String level = field.key().substring(equals + 1);
@@ -121,19 +121,14 @@ public final class DossierNames {
                 nearest == null ? "it was renamed in one of the two files." : "(" + nearest + ") was meant.");
     }
 
-    private static List<Node.Field> levels(Path file) {
-        try {
-            Node root = YamlTree.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-            return root instanceof Node.Fields fields
-                    ? fields.fields().stream()
-                            .filter(field -> field.key().equals("levels"))
-                            .flatMap(field -> field.value() instanceof Node.Fields levels
-                                    ? levels.fields().stream()
-                                    : Stream.empty())
-                            .toList()
-                    : List.of();
-        } catch (IOException e) {
-            throw InputException.missing(file.toString(), "The file can't be read (" + e + ").", "");
-        }
+    private static List<Node.Field> levels(Path file, String text) {
+        Node root = YamlTree.parse(file.toString(), text);
+        return root instanceof Node.Fields fields
+                ? fields.fields().stream()
+                        .filter(field -> field.key().equals("levels"))
+                        .flatMap(field ->
+                                field.value() instanceof Node.Fields levels ? levels.fields().stream() : Stream.empty())
+                        .toList()
+                : List.of();
     }
 }

@@ -1,9 +1,7 @@
 package org.winset.border.yaml;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.winset.border.Ledger;
 import org.winset.border.Pipeline;
 import org.winset.border.Scenario;
 import org.winset.dossier.InputException;
+import org.winset.dossier.folder.DossierFolder;
+import org.winset.dossier.tree.TextFile;
 
 /// Reads `border.yaml`.
 ///
@@ -51,16 +51,27 @@ public final class PipelineReader {
 
     /// @throws InputException when the file is missing, or with every problem found in it
     public static Pipeline read(Path file) {
-        try {
-            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
+        return parse(file.toString(), text(file));
+    }
+
+    /// The file's text.
+    ///
+    /// @throws InputException when the folder or the file is missing, or the file is no text
+    static String text(Path file) {
+        Path folder = file.getParent();
+        if (folder != null) {
+            DossierFolder.found(folder);
+        }
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw InputException.missing(
                     file.toString(),
                     "The file is not there.",
                     "the dossier has no border.yaml yet; see docs/reference/border.md.");
-        } catch (IOException e) {
-            throw InputException.missing(file.toString(), "The file can't be read (" + e + ").", "");
         }
+        org.winset.dossier.tree.Problems found = new org.winset.dossier.tree.Problems();
+        String text = TextFile.read(file, file.toString(), found);
+        found.check();
+        return Objects.requireNonNull(text);
     }
 
     /// Reads a declaration from text; `file` only names it in problems.

@@ -30,6 +30,20 @@ public final class DossierFolder {
     ///
     /// @throws InputException with every problem found, in the order of their places
     public static Dossier read(Path folder) {
+        found(folder);
+        Problems problems = new Problems();
+        Dossier dossier = new FolderReader(folder, problems).read();
+        problems.check();
+        if (dossier == null) {
+            throw new IllegalStateException("A dossier without problems and without content.");
+        }
+        return dossier;
+    }
+
+    /// Nothing, where there is a folder to be read.
+    ///
+    /// @throws InputException when there is none, or a file in its place
+    public static void found(Path folder) {
         if (!Files.exists(folder)) {
             throw InputException.missing(
                     folder.toString(), "The folder is missing (" + folder + ").", "the path is misspelt.");
@@ -41,13 +55,6 @@ public final class DossierFolder {
                     "This is a file (" + folder + "), and a dossier is a folder.",
                     "its folder (" + (parent == null ? "." : parent) + ") was meant."));
         }
-        Problems problems = new Problems();
-        Dossier dossier = new FolderReader(folder, problems).read();
-        problems.check();
-        if (dossier == null) {
-            throw new IllegalStateException("A dossier without problems and without content.");
-        }
-        return dossier;
     }
 
     /// Writes a dossier into a folder, which is made if need be and must not hold a dossier yet. `read` gives an equal
