@@ -10,6 +10,7 @@ import java.util.List;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.whip.WhipCount;
+import org.winset.whip.WhipModel;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -159,11 +160,12 @@ public final class Desk implements AutoCloseable {
             missing(ctx, "member " + id);
             return;
         }
-        WhipCount reasons = counts.count(edition, question.unpinned(), Edition.Fineness.FULL, () -> true);
+        WhipCount free = counts.count(edition, question.unpinned(), Edition.Fineness.FULL, () -> true);
         WhipCount chances = question.pins().isEmpty()
-                ? reasons
+                ? free
                 : counts.count(edition, question, Edition.Fineness.FULL, () -> true);
-        json(ctx, MemberAnswer.of(edition, reasons, chances, id));
+        WhipModel model = edition.without(question.without()).model(question.asOf(), Edition.Fineness.FULL);
+        json(ctx, MemberAnswer.of(edition, model.why(free, id), chances, id));
     }
 
     private void map(Context ctx) {

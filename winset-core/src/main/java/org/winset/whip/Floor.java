@@ -27,7 +27,7 @@ final class Floor {
     private final List<List<Sheet>> sheets;
     private final List<Side> sides;
     private final Seats seats;
-    private final LatentBatch batch;
+    private @Nullable LatentBatch batch;
     private final float[][][] yes;
     private final float[][] utilities;
     private final boolean[] filled;
@@ -73,7 +73,6 @@ final class Floor {
         sides = model.sides().get(chamber);
         seats = model.chambers().get(chamber);
         space = model.futures().space();
-        batch = new LatentBatch(Math.max(16, State.MOST * seats.size()), RandomGenerator.of("L64X128MixRandom"));
         int n = plan.ballots().size();
         caucusSum = new Poisson(seats.size(), 1);
         yes = new float[n][2][];
@@ -116,6 +115,15 @@ final class Floor {
             }
         }
         declarations = new Declarations(plan, seats, given, chamber);
+    }
+
+    private LatentBatch batch() {
+        LatentBatch made = batch;
+        if (made == null) {
+            made = new LatentBatch(Math.max(16, State.MOST * seats.size()), RandomGenerator.of("L64X128MixRandom"));
+            batch = made;
+        }
+        return made;
     }
 
     private Lanes lanes() {
@@ -241,6 +249,7 @@ final class Floor {
         }
         double line = ballot.line(space.line()[point]);
         State state = state(side);
+        LatentBatch batch = batch();
         float[] t = batch.t;
         for (int s = 0; s < state.n; s++) {
             float move = (float) (state.shift[s] + ballot.sign(sheet.sign) * line);

@@ -54,11 +54,12 @@ public record Region(int low, int high) {
     private static double[] smooth(double[] distribution) {
         double[] now = distribution.clone();
         for (int pass = 0; pass < distribution.length / 100; pass++) {
-            double[] next = now.clone();
+            double before = now[0];
             for (int k = 1; k + 1 < now.length; k++) {
-                next[k] = (now[k - 1] + 2 * now[k] + now[k + 1]) / 4;
+                double own = now[k];
+                now[k] = (before + 2 * own + now[k + 1]) / 4;
+                before = own;
             }
-            now = next;
         }
         return now;
     }
