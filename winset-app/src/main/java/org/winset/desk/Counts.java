@@ -108,9 +108,7 @@ final class Counts {
         if (fineness == Edition.Fineness.QUICK) {
             return Glance.rough(model, question.deal(), question.given(), question.pins());
         }
-        return question.pins().isEmpty()
-                ? model.count(question.deal(), question.given())
-                : Glance.of(model, question.deal(), question.given(), question.pins());
+        return Glance.of(model, question.deal(), question.given(), question.pins());
     }
 
     /// Runs some other work in turn with the full counts.

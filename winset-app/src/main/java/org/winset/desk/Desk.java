@@ -10,6 +10,7 @@ import java.util.List;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Problem;
 import org.winset.whip.WhipCount;
+import org.winset.whip.WhipModel;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -140,13 +141,15 @@ public final class Desk implements AutoCloseable {
         Question question = Question.of(edition.dossier(), ctx::queryParam);
         Edition.Fineness fineness =
                 "yes".equals(ctx.queryParam("quick")) ? Edition.Fineness.QUICK : Edition.Fineness.FULL;
-        json(
-                ctx,
-                CountAnswer.of(
-                        edition,
-                        question,
-                        fineness.points,
-                        counts.count(edition, question, fineness, pages.note(ctx))));
+        long start = System.nanoTime();
+        WhipCount count = counts.count(edition, question, fineness, pages.note(ctx));
+        long counted = System.nanoTime();
+        CountAnswer answer = CountAnswer.of(edition, question, fineness.points, count);
+        long made = System.nanoTime();
+        byte[] b = JSON.writeValueAsBytes(answer);
+        long written = System.nanoTime();
+        ctx.header("Server-Timing", "count;dur=" + (counted - start) / 1e6 + ", answer;dur=" + (made - counted) / 1e6 + ", json;dur=" + (written - made) / 1e6);
+        ctx.header("Cache-Control", "no-store").contentType("application/json").result(b);
     }
 
     private void member(Context ctx) {
@@ -157,11 +160,12 @@ public final class Desk implements AutoCloseable {
             missing(ctx, "member " + id);
             return;
         }
-        WhipCount reasons = counts.count(edition, question.unpinned(), Edition.Fineness.FULL, () -> true);
+        WhipCount free = counts.count(edition, question.unpinned(), Edition.Fineness.FULL, () -> true);
         WhipCount chances = question.pins().isEmpty()
-                ? reasons
+                ? free
                 : counts.count(edition, question, Edition.Fineness.FULL, () -> true);
-        json(ctx, MemberAnswer.of(edition, reasons, chances, id));
+        WhipModel model = edition.without(question.without()).model(question.asOf(), Edition.Fineness.FULL);
+        json(ctx, MemberAnswer.of(edition, model.why(free, id), chances, id));
     }
 
     private void map(Context ctx) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.winset.whip.Contribution;
 import org.winset.whip.GateCount;
-import org.winset.whip.MemberCount;
 import org.winset.whip.WhipCount;
 
 /// Everything behind one member's chance, in every vote the member has. A vote's contributions add up to its `pull`.
@@ -17,25 +16,21 @@ record MemberAnswer(String version, String id, List<VoteLine> votes) {
     /// One contribution, in probit units; `sd` is the standard deviation of its estimate.
     record Part(String kind, String id, String words, double pull, double sd) {}
 
-    /// `chances` may be another count of the same question, with gates pinned; `reasons` has the contributions.
-    static MemberAnswer of(Edition edition, WhipCount reasons, WhipCount chances, String id) {
+    /// `chances` may be another count of the same question, with gates pinned; `why` has the contributions by gate.
+    static MemberAnswer of(Edition edition, List<List<Contribution>> why, WhipCount chances, String id) {
         List<VoteLine> votes = new ArrayList<>();
-        for (int g = 0; g < reasons.gates().size(); g++) {
-            GateCount gate = reasons.gates().get(g);
-            for (int j = 0; j < gate.members().size(); j++) {
-                MemberCount m = gate.members().get(j);
-                MemberCount now = chances.gates().get(g).members().get(j);
-                if (m.member().id().equals(id)) {
+        for (int g = 0; g < why.size(); g++) {
+            GateCount gate = chances.gates().get(g);
+            List<Contribution> parts = why.get(g);
+            gate.members().stream().filter(m -> m.member().id().equals(id)).forEach(now ->
                     votes.add(new VoteLine(
                             gate.gate().id(),
                             gate.part(),
                             CountAnswer.round(now.chance()),
                             now.word().words(),
-                            CountAnswer.round(m.pull()),
+                            CountAnswer.round(parts.stream().mapToDouble(Contribution::pull).sum()),
                             CountAnswer.round(now.decisive()),
-                            m.why().stream().map(MemberAnswer::part).toList()));
-                }
-            }
+                            parts.stream().map(MemberAnswer::part).toList())));
         }
         return new MemberAnswer(edition.version(), id, votes);
     }

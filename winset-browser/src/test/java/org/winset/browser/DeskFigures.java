@@ -35,7 +35,8 @@ class DeskFigures {
               const start = performance.now();
               let first = null;
               let left = null;
-              const seen = new MutationObserver(() => requestAnimationFrame(() => {
+              let drew = null;
+              const seen = new MutationObserver(() => { drew ??= performance.now() - start; requestAnimationFrame(() => {
                 const now = performance.now() - start;
                 if (first === null) {
                   first = now;
@@ -43,8 +44,13 @@ class DeskFigures {
                   behind.port1.onmessage = () => { left = performance.now() - start; };
                   behind.port2.postMessage(null);
                 }
-                if (document.documentElement.dataset.painted.startsWith('1531 ')) { seen.disconnect(); resolve([first, now, left ?? now]); }
-              }));
+                if (document.documentElement.dataset.painted.startsWith('1531 ')) {
+                  seen.disconnect();
+                  const look = performance.getEntriesByType('resource').filter(entry => entry.name.includes('quick=yes')).at(-1);
+                  performance.clearResourceTimings();
+                  resolve([first, now, left ?? now, look.requestStart - start, look.responseEnd - look.requestStart, drew - (look.responseEnd - start)]);
+                }
+              }); });
               seen.observe(document.documentElement, { attributeFilter: ['data-painted'] });
               input.click();
             })""";
@@ -122,15 +128,22 @@ class DeskFigures {
         double[] first = new double[MOVES];
         double[] full = new double[MOVES];
         double[] left = new double[MOVES];
+        double[][] shares = new double[3][MOVES];
         for (int k = 0; k < MOVES; k++) {
             Object answer = page.evaluate(MOVE, Arrays.asList(walk[k % walk.length]));
             List<?> times = (List<?>) answer;
             first[k] = ((Number) times.get(0)).doubleValue();
             full[k] = ((Number) times.get(1)).doubleValue();
             left[k] = ((Number) times.get(2)).doubleValue();
+            for (int i = 0; i < shares.length; i++) {
+                shares[i][k] = ((Number) times.get(3 + i)).doubleValue();
+            }
         }
         line("A level moved to votes repainted, " + when + ", first estimate", first);
         line("A level moved to votes repainted, " + when + ", first estimate, its frame painted", left);
+        line("  of which from the click to asking", shares[0]);
+        line("  of which from asking to the answer", shares[1]);
+        line("  of which from the answer to the page changed", shares[2]);
         line("A level moved to votes repainted, " + when + ", full count", full);
     }
 

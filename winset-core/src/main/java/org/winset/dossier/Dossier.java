@@ -137,15 +137,19 @@ public record Dossier(
 
     /// All views on a level: those stated with the level, then principals', then audiences'.
     public List<View> views(String provision, String level) {
+        return views()
+                .filter(view ->
+                        view.provision().equals(provision) && view.level().equals(level))
+                .toList();
+    }
+
+    /// Every view on any level, in the same order.
+    public Stream<View> views() {
         Stream<View> stated =
                 provisions.stream().flatMap(p -> p.levels().stream()).flatMap(l -> l.views().stream());
         Stream<View> principal = principals.stream().flatMap(p -> p.views().stream());
         Stream<View> audience = audiences.stream().flatMap(a -> a.views().stream());
-        return Stream.of(stated, principal, audience)
-                .flatMap(views -> views)
-                .filter(view ->
-                        view.provision().equals(provision) && view.level().equals(level))
-                .toList();
+        return Stream.of(stated, principal, audience).flatMap(views -> views);
     }
 
     /// The members of a bloc by chamber id, sitting or not.

@@ -1,6 +1,8 @@
 package org.winset.whip;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
@@ -18,6 +20,9 @@ final class Actors {
     private final List<Seats> chambers;
     private final List<PullTable> tables;
     private final List<Effect> effects;
+    private final Map<Held, View> views = new HashMap<>();
+
+    private record Held(String holder, String provision, String level) {}
 
     Actors(Dossier dossier, Settings settings, List<Seats> chambers, List<PullTable> tables, List<Effect> effects) {
         this.dossier = dossier;
@@ -25,6 +30,7 @@ final class Actors {
         this.chambers = chambers;
         this.tables = tables;
         this.effects = effects;
+        dossier.views().forEach(v -> views.putIfAbsent(new Held(v.holder(), v.provision(), v.level()), v));
     }
 
     Pull utility(Principal actor, Deal deal) {
@@ -86,12 +92,7 @@ final class Actors {
     private @Nullable View view(Principal actor, int provision, int level) {
         String id = dossier.provisions().get(provision).id();
         String name = dossier.provisions().get(provision).levels().get(level).id();
-        for (View view : dossier.views(id, name)) {
-            if (view.holder().equals(actor.id())) {
-                return view;
-            }
-        }
-        return null;
+        return views.get(new Held(actor.id(), id, name));
     }
 
     /// What unmet requirements of a decision take from the actor's utility.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.winset.dossier.Deal;
 import org.winset.dossier.InputException;
 
@@ -36,8 +38,16 @@ final class Conditioned {
     static WhipCount of(
             WhipModel model, Deal deal, Plan plan, Given given, Map<Integer, Boolean> pinned, boolean rough) {
         Conditioned conditioned = new Conditioned(model, plan, given, pinned);
-        double[] chances = conditioned.chances();
-        Sightings seen = Sightings.of(model, plan, given, pinned, rough);
+        ForkJoinTask<Sightings> looking =
+                ForkJoinPool.commonPool().submit(() -> Sightings.of(model, plan, given, pinned, rough));
+        double[] chances;
+        try {
+            chances = conditioned.chances();
+        } catch (InputException impossible) {
+            looking.cancel(true);
+            throw impossible;
+        }
+        Sightings seen = looking.join();
         return Glance.assemble(
                 model,
                 deal,

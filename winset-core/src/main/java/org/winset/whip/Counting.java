@@ -58,14 +58,19 @@ final class Counting {
             paths.add(new PathCount(
                     plan.paths().get(p), chances[p] / weight, plan.routes().get(p)));
         }
-        List<GateCount> gates = new ArrayList<>();
-        for (int e = 0; e < plan.events().size(); e++) {
-            gates.add(counting.gate(e));
-        }
         List<CueCount> cues = new ArrayList<>();
         for (int c = 0; c < model.caucuses().size(); c++) {
             cues.add(Futures.cue(
-                    model.caucuses().get(c), model.roles().get(c), plan.leaderPull()[c], given, model.settings()));
+                    model.caucuses().get(c),
+                    model.roles().get(c),
+                    plan.leaderPull()[c],
+                    given,
+                    model.settings(),
+                    detail.cue[c] / detail.weight));
+        }
+        List<GateCount> gates = new ArrayList<>();
+        for (int e = 0; e < plan.events().size(); e++) {
+            gates.add(counting.gate(e, cues));
         }
         return new WhipCount(
                 deal,
@@ -76,7 +81,7 @@ final class Counting {
                 weight * weight / squares);
     }
 
-    private GateCount gate(int e) {
+    private GateCount gate(int e, List<CueCount> cues) {
         Event event = plan.events().get(e);
         double chance = Math.min(1, results[plan.paths().size() + 1 + e] / weight);
         if (!(event instanceof Event.Vote vote)) {
@@ -89,11 +94,7 @@ final class Counting {
         Ballot ballot = plan.ballots().get(vote.ballot());
         Seats seats = model.chambers().get(ballot.chamber());
         List<MemberCount> members = new ArrayList<>();
-        double[] cue = detail.cue.clone();
-        for (int c = 0; c < cue.length; c++) {
-            cue[c] /= detail.weight;
-        }
-        Reasons reasons = reasoned ? new Reasons(model, deal, vote, ballot, cue) : null;
+        Reasons reasons = reasoned ? new Reasons(model, deal, vote, ballot, cues) : null;
         for (int j = 0; j < seats.size(); j++) {
             List<Contribution> why = reasons == null ? List.of() : reasons.of(j);
             double pull = why.stream().mapToDouble(Contribution::pull).sum();

@@ -27,7 +27,7 @@ final class Floor {
     private final List<List<Sheet>> sheets;
     private final List<Side> sides;
     private final Seats seats;
-    private final LatentBatch batch;
+    private @Nullable LatentBatch batch;
     private final float[][][] yes;
     private final float[][] utilities;
     private final boolean[] filled;
@@ -35,7 +35,7 @@ final class Floor {
     private final double[] row = new double[State.MOST];
     private final int[] half;
     private final int[] own;
-    private final Lanes lanes;
+    private @Nullable Lanes lanes;
     private boolean laned;
     private int place;
     private final @Nullable Votes[] votes;
@@ -73,7 +73,6 @@ final class Floor {
         sides = model.sides().get(chamber);
         seats = model.chambers().get(chamber);
         space = model.futures().space();
-        batch = new LatentBatch(Math.max(16, State.MOST * seats.size()), RandomGenerator.of("L64X128MixRandom"));
         int n = plan.ballots().size();
         caucusSum = new Poisson(seats.size(), 1);
         yes = new float[n][2][];
@@ -89,7 +88,6 @@ final class Floor {
                 yes[b][i] = new float[State.MOST * sides.get(i).members().length];
             }
         }
-        lanes = new Lanes(model, plan, sheets, chamber, own);
         int events = plan.events().size();
         votes = new Votes[events];
         asked = new Heads[events];
@@ -119,6 +117,24 @@ final class Floor {
         declarations = new Declarations(plan, seats, given, chamber);
     }
 
+    private LatentBatch batch() {
+        LatentBatch made = batch;
+        if (made == null) {
+            made = new LatentBatch(Math.max(16, State.MOST * seats.size()), RandomGenerator.of("L64X128MixRandom"));
+            batch = made;
+        }
+        return made;
+    }
+
+    private Lanes lanes() {
+        Lanes made = lanes;
+        if (made == null) {
+            made = new Lanes(model, plan, sheets, chamber, own);
+            lanes = made;
+        }
+        return made;
+    }
+
     private Moments moments(int ballot) {
         Moments own = moments[ballot];
         if (own == null) {
@@ -131,7 +147,7 @@ final class Floor {
     /// Works out the moments of all ballots at the points `at[0 .. n - 1]`, whose caucuses' states are `those[at]`.
     void block(FutureSpace where, int from, int[] at, int n, State[][] those) {
         if (laned()) {
-            lanes.at(where, from, at, n, those);
+            lanes().at(where, from, at, n, those);
         }
     }
 
@@ -145,7 +161,7 @@ final class Floor {
         place = q;
         for (int b : own) {
             for (int i = 0; i < 2; i++) {
-                moments(b).take(i, lanes.sums(b, i), lanes.lane(i, q), state(i).n);
+                moments(b).take(i, lanes().sums(b, i), lanes().lane(i, q), state(i).n);
             }
         }
     }
@@ -233,6 +249,7 @@ final class Floor {
         }
         double line = ballot.line(space.line()[point]);
         State state = state(side);
+        LatentBatch batch = batch();
         float[] t = batch.t;
         for (int s = 0; s < state.n; s++) {
             float move = (float) (state.shift[s] + ballot.sign(sheet.sign) * line);
@@ -366,7 +383,7 @@ final class Floor {
                     ? sheets.get(event.ballot())
                             .get(side)
                             .atLeast(half[e] + 1, event.caucus(), yes(event.ballot(), side), s, caucusSum)
-                    : lanes.most(e, side, lanes.lane(side, place) + s, half[e] + 1);
+                    : lanes().most(e, side, lanes().lane(side, place) + s, half[e] + 1);
             majority[e][s] = most + (1 - most) * event.waiver();
         }
     }
@@ -484,7 +501,7 @@ final class Floor {
 
     /// Hands the members' chances at the first `points` of the block to a full count.
     void gather(int points, Detail detail) {
-        lanes.gather(points, detail);
+        lanes().gather(points, detail);
     }
 
     int[] ballots() {

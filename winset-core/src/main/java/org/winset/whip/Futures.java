@@ -119,8 +119,8 @@ final class Futures {
         return new Sums(results, weight, squares, detail);
     }
 
-    /// The odds of each cue.
-    static CueCount cue(Caucus caucus, Role role, double leaderPull, Given given, Settings settings) {
+    /// The odds of each cue; `word` is what it adds, expected.
+    static CueCount cue(Caucus caucus, Role role, double leaderPull, Given given, Settings settings, double word) {
         Given.Cue set = given.cues().get(caucus.toString());
         if (set != null) {
             return new CueCount(
@@ -129,9 +129,10 @@ final class Futures {
                     set == Given.Cue.AGAINST ? 1 : 0,
                     set == Given.Cue.FREE ? 1 : 0,
                     set == Given.Cue.FOR ? 1 : 0,
-                    true);
+                    true,
+                    word);
         }
         double[] odds = settings.cueOdds(leaderPull, role);
-        return new CueCount(caucus, leaderPull, odds[0], odds[1], odds[2], false);
+        return new CueCount(caucus, leaderPull, odds[0], odds[1], odds[2], false, word);
     }
 }

@@ -13,7 +13,7 @@ import org.winset.dossier.Deal;
 /// WhipCount count = Glance.of(model, deal, Given.NOTHING, new Pins(Map.of("house-passage", true)));
 /// ```
 ///
-/// Without pins every number is that of [WhipModel#count].
+/// Without pins every number is that of [WhipModel#count], and [WhipModel#why] gives one member's reasons.
 public final class Glance {
 
     private Glance() {}
@@ -50,7 +50,12 @@ public final class Glance {
         List<CueCount> cues = new ArrayList<>();
         for (int c = 0; c < model.caucuses().size(); c++) {
             cues.add(Futures.cue(
-                    model.caucuses().get(c), model.roles().get(c), plan.leaderPull()[c], given, model.settings()));
+                    model.caucuses().get(c),
+                    model.roles().get(c),
+                    plan.leaderPull()[c],
+                    given,
+                    model.settings(),
+                    Double.NaN));
         }
         return List.copyOf(cues);
     }

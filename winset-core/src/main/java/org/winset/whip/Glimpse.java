@@ -98,13 +98,14 @@ final class Glimpse {
     }
 
     private void ballot(Floor floor, int b, double[][] pairs, boolean pivotal) {
-        Votes heads = floor.heads(b);
         if (rough) {
             roughly[b].add(floor, b, pairs);
-        }
-        for (int s = 0; !rough && s < pairs.length; s++) {
-            double[] other = mixture(floor, heads, b, 1, row(pairs, 0, s));
-            convolve(heads.sum(0, s, floor.yes(b)), other, tally[b]);
+        } else {
+            Votes heads = floor.heads(b);
+            for (int s = 0; s < pairs.length; s++) {
+                double[] other = mixture(floor, heads, b, 1, row(pairs, 0, s));
+                convolve(heads.sum(0, s, floor.yes(b)), other, tally[b]);
+            }
         }
         for (int i = 0; i < 2; i++) {
             int[] members = floor.sheets(b).get(i).members;
@@ -121,7 +122,7 @@ final class Glimpse {
                 for (int e = 0; pivotal && !rough && e < decisive.length; e++) {
                     if (plan.events().get(e) instanceof Event.Vote vote && vote.ballot() == b) {
                         int needed = Thresholds.needed(vote.threshold(), floor.seats());
-                        pivots(floor, heads, b, needed, i, s, others, decisive[e]);
+                        pivots(floor, floor.heads(b), b, needed, i, s, others, decisive[e]);
                     }
                 }
             }
@@ -245,17 +246,23 @@ final class Glimpse {
     }
 
     List<Glance.@Nullable Sight> sights() {
+        double[][] wholes = new double[tally.length][];
+        for (int b = 0; b < wholes.length; b++) {
+            wholes[b] = rough
+                    ? roughly[b].tally()
+                    : Glance.over(tally[b], weight[plan.ballots().get(b).chamber()]);
+        }
         List<Glance.@Nullable Sight> sights = new ArrayList<>();
         for (int e = 0; e < plan.events().size(); e++) {
-            sights.add(plan.events().get(e) instanceof Event.Vote vote ? sight(e, vote) : null);
+            sights.add(plan.events().get(e) instanceof Event.Vote vote ? sight(e, vote, wholes[vote.ballot()]) : null);
         }
         return sights;
     }
 
-    private Glance.Sight sight(int e, Event.Vote vote) {
+    /// `whole`: the ballot's tally without pins.
+    private Glance.Sight sight(int e, Event.Vote vote, double[] whole) {
         int b = vote.ballot();
         int c = plan.ballots().get(b).chamber();
-        double[] whole = rough ? roughly[b].tally() : Glance.over(tally[b], weight[c]);
         double[] decides = rough ? evenly(vote, whole) : Glance.over(decisive[e], pivotWeight[c]);
         Own sums = own.get(e);
         if (sums == null) {

@@ -20,16 +20,16 @@ final class Reasons {
     private final Event.Vote vote;
     private final Ballot ballot;
     private final Seats seats;
-    private final double[] cue;
+    private final List<CueCount> cues;
     private final List<Asked> asked = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
 
-    /// `cue[c]` is what the word of caucus c's leaders adds, expected.
-    Reasons(WhipModel model, Deal deal, Event.Vote vote, Ballot ballot, double[] cue) {
+    /// `cues` are those of the count.
+    Reasons(WhipModel model, Deal deal, Event.Vote vote, Ballot ballot, List<CueCount> cues) {
         this.model = model;
         this.vote = vote;
         this.ballot = ballot;
-        this.cue = cue;
+        this.cues = cues;
         seats = model.chambers().get(ballot.chamber());
         Dossier dossier = model.dossier();
         Set<String> part = part(dossier, vote.part());
@@ -53,6 +53,22 @@ final class Reasons {
                                 + ")"));
             }
         }
+    }
+
+    /// One member's contributions in every gate of a count of a deal, none where the member has no vote.
+    static List<List<Contribution>> of(WhipModel model, WhipCount count, String member) {
+        Plan plan = Planner.lay(model, count.deal());
+        List<List<Contribution>> all = new ArrayList<>();
+        for (Event event : plan.events()) {
+            List<Contribution> why = List.of();
+            if (event instanceof Event.Vote vote) {
+                Ballot ballot = plan.ballots().get(vote.ballot());
+                int j = model.chambers().get(ballot.chamber()).indexOf(member);
+                why = j < 0 ? why : new Reasons(model, count.deal(), vote, ballot, count.cues()).of(j);
+            }
+            all.add(why);
+        }
+        return List.copyOf(all);
     }
 
     private static Set<String> part(Dossier dossier, String id) {
@@ -94,7 +110,8 @@ final class Reasons {
                     Contribution.Kind.GATE, vote.gate().id(), vote.gate().title(), line, 0));
         }
         String caucus = seats.caucuses().get(seats.caucus()[j]).toString();
-        double word = cue[model.caucusIndex(seats.caucuses().get(seats.caucus()[j]))];
+        double word = cues.get(model.caucusIndex(seats.caucuses().get(seats.caucus()[j])))
+                .word();
         if (word != 0) {
             why.add(new Contribution(Contribution.Kind.CUE, caucus, "expected word of the caucus's leaders", word, 0));
         }

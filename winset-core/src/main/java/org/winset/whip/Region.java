@@ -27,14 +27,18 @@ public record Region(int low, int high) {
         int least = Integer.MAX_VALUE;
         int gap = distribution.length / SLICES;
         boolean[] taken = new boolean[distribution.length];
+        int low = distribution.length;
+        int high = 0;
         double sum = 0;
         for (int k : order) {
             taken[k] = true;
+            low = Math.min(low, k);
+            high = Math.max(high, k);
             sum += distribution[k];
             if (sum < mass / 2) {
                 continue;
             }
-            List<Region> regions = trimmed(joined(taken, gap), distribution, mass);
+            List<Region> regions = trimmed(joined(taken, low, high, gap), distribution, mass);
             int size = regions.stream().mapToInt(Region::size).sum() + gap * regions.size();
             if (!regions.isEmpty() && size < least) {
                 least = size;
@@ -50,28 +54,28 @@ public record Region(int low, int high) {
     private static double[] smooth(double[] distribution) {
         double[] now = distribution.clone();
         for (int pass = 0; pass < distribution.length / 100; pass++) {
-            double[] next = now.clone();
+            double before = now[0];
             for (int k = 1; k + 1 < now.length; k++) {
-                next[k] = (now[k - 1] + 2 * now[k] + now[k + 1]) / 4;
+                double own = now[k];
+                now[k] = (before + 2 * own + now[k + 1]) / 4;
+                before = own;
             }
-            now = next;
         }
         return now;
     }
 
-    private static List<Region> joined(boolean[] taken, int gap) {
+    private static List<Region> joined(boolean[] taken, int low, int high, int gap) {
         List<Region> regions = new ArrayList<>();
-        for (int k = 0; k < taken.length; k++) {
-            if (!taken[k]) {
-                continue;
+        int from = low;
+        int to = low;
+        for (int k = low; k <= high; k++) {
+            if (taken[k] && k - to > Math.max(2, gap)) {
+                regions.add(new Region(from, to));
+                from = k;
             }
-            Region last = regions.isEmpty() ? null : regions.getLast();
-            if (last != null && k - last.high <= Math.max(2, gap)) {
-                regions.set(regions.size() - 1, new Region(last.low, k));
-            } else {
-                regions.add(new Region(k, k));
-            }
+            to = taken[k] ? k : to;
         }
+        regions.add(new Region(from, to));
         return regions;
     }
 

@@ -147,7 +147,8 @@ final class Sightings {
                                     odds[Given.Cue.AGAINST.ordinal()],
                                     odds[Given.Cue.FREE.ordinal()],
                                     odds[Given.Cue.FOR.ordinal()],
-                                    false));
+                                    false,
+                                    Double.NaN));
         }
         return List.copyOf(after);
     }

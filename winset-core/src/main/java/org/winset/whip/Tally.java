@@ -1,5 +1,6 @@
 package org.winset.whip;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The distribution of yeas in one vote: `chance[k]` = P(k yeas).
@@ -28,6 +29,21 @@ public record Tally(double[] chance) {
             }
         }
         return chance.length - 1;
+    }
+
+    /// So many equally likely tallies, the smallest first: the quantiles 1/2n, 3/2n, ..
+    public int[] futures(int n) {
+        int[] futures = new int[n];
+        double sum = 0;
+        int next = 0;
+        for (int k = 0; k < chance.length; k++) {
+            sum += chance[k];
+            while (next < n && sum >= (next + .5) / n) {
+                futures[next++] = k;
+            }
+        }
+        Arrays.fill(futures, next, n, chance.length - 1);
+        return futures;
     }
 
     public List<Region> region(double mass) {

@@ -74,6 +74,13 @@ public final class WhipModel {
         return Counting.of(this, deal, Planner.lay(this, deal), given, true);
     }
 
+    /// What makes up one member's pull at each gate of a full count of this model, in the order of its gates; nothing
+    /// where
+    /// the member has no vote. For a count that was made without pulls ([Glance#of] without pins), which is quicker.
+    public List<List<Contribution>> why(WhipCount count, String member) {
+        return Reasons.of(this, count, member);
+    }
+
     /// The count of one gate, where the deal is put to it as a whole and by itself; there are no paths in it.
     public GateCount countAt(Deal deal, Gate gate, Given given) {
         return countAt(deal, gate, given, true);
