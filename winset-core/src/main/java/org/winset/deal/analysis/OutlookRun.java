@@ -46,11 +46,12 @@ public final class OutlookRun implements AutoCloseable {
     private final long seed;
     private final Settings settings;
     private final Negotiation talks;
-    private @Nullable Negotiation fine;
     private final @Nullable Condition traded;
     private final ForkJoinPool pool;
     private final Lane search;
     private final Lane scoring;
+    /// With the full count.
+    private final CompletableFuture<Negotiation> fine;
 
     public final CompletableFuture<WinSet> winSet;
     public final CompletableFuture<List<StateOfPlay.AtGate>> gates;
@@ -90,11 +91,12 @@ public final class OutlookRun implements AutoCloseable {
         margins = search.then(() -> StateOfPlay.margins(all, MARGINS));
         frontier = search.then(this::frontier);
         pivots = search.then(() -> all.pivots(PIVOTS));
-        CompletableFuture<BestDeals> found = scoring.then(() -> best(fine(), rough, all));
+        jams = search.then(() -> jams(rough));
+        fine = scoring.then(() -> talks.scoredBy(WhipModel.of(full, settings, scale.points())));
+        CompletableFuture<BestDeals> found = scoring.then(() -> best(fine.join(), rough, all));
         trades = scoring.then(() -> traded == null ? List.of() : List.of(traded(traded, rough)));
-        best = scoring.then(() -> found.join().with(trades.join(), fine()));
-        count = scoring.then(() -> fine().model().count(chosen(), Given.NOTHING));
-        jams = scoring.then(() -> jams(rough));
+        best = scoring.then(() -> found.join().with(trades.join(), fine.join()));
+        count = scoring.then(() -> fine.join().model().count(chosen(), Given.NOTHING));
         map = scoring.then(() -> map(rough));
         backtest = scoring.then(() -> Backtest.of(full, settings, scale.points() / 2));
         timelines = scoring.then(this::timelines);
@@ -106,22 +108,12 @@ public final class OutlookRun implements AutoCloseable {
         return talks;
     }
 
-    /// With the full count; made when the scoring lane first needs it.
-    private Negotiation fine() {
-        Negotiation made = fine;
-        if (made == null) {
-            made = talks.scoredBy(WhipModel.of(full, settings, scale.points()));
-            fine = made;
-        }
-        return made;
-    }
-
     private int each() {
         return Math.max(1, threads / 2);
     }
 
     private BestDeals traded(Condition condition, WhipModel rough) {
-        Negotiation such = fine().such(condition);
+        Negotiation such = fine.join().such(condition);
         return best(such, rough, such.search(each(), Watch.NONE));
     }
 
@@ -143,7 +135,7 @@ public final class OutlookRun implements AutoCloseable {
     private List<Jam> jams(WhipModel rough) {
         return ObviousDeal.of(talks, full, scale.bargainers(), scale.voted()).stream()
                 .map(obvious -> Jam.of(
-                        fine(), obvious.kind() == ObviousDeal.Kind.VOTED ? rough : null, obvious, CONFLICTS, each()))
+                        fine.join(), obvious.kind() == ObviousDeal.Kind.VOTED ? rough : null, obvious, CONFLICTS, each()))
                 .toList();
     }
 

@@ -154,6 +154,34 @@ final class Ballot {
         bound(layout);
     }
 
+    /// The same with every count so many votes tougher.
+    private Ballot(Ballot other, int votes) {
+        electorate = other.electorate;
+        counts = other.counts;
+        units = other.units;
+        unitOf = other.unitOf;
+        base = other.base;
+        pull = other.pull;
+        low = other.low;
+        high = other.high;
+        combo = other.combo;
+        tail = other.tail;
+        tiles = other.tiles;
+        weight = other.weight;
+        like = other.like;
+        provisoNode = other.provisoNode;
+        provisoDepth = other.provisoDepth;
+        provisoPull = other.provisoPull;
+        needed = other.needed.clone();
+        for (int q = 0; q < needed.length; q++) {
+            needed[q] += votes * counts.get(q % counts.size()).oneVote();
+        }
+    }
+
+    Ballot tougher(int votes) {
+        return new Ballot(this, votes);
+    }
+
     private void bound(Layout layout) {
         for (int u = 0; u < units; u++) {
             int least = add(Arrays.stream(combo[u]).min().orElse(0), tail[u].lowest);
@@ -261,11 +289,20 @@ final class Ballot {
     /// By unit and choice: the sum of pulls at positions from .. to-1.
     private int[][] sums(int[][][] byUnit, int from, int to, int[][] choices) {
         int[][] all = new int[units][choices.length];
-        for (int c = 0; c < choices.length; c++) {
-            for (int p = from; p < to; p++) {
-                int[] row = byUnit[p][choices[c][p - from]];
-                for (int u = 0; u < units; u++) {
-                    all[u][c] = add(all[u][c], row[u]);
+        int[] level = new int[choices.length];
+        int[] pulls = new int[0];
+        for (int p = from; p < to; p++) {
+            for (int c = 0; c < level.length; c++) {
+                level[c] = choices[c][p - from];
+            }
+            pulls = pulls.length < byUnit[p].length ? new int[byUnit[p].length] : pulls;
+            for (int u = 0; u < units; u++) {
+                for (int l = 0; l < byUnit[p].length; l++) {
+                    pulls[l] = byUnit[p][l][u];
+                }
+                int[] own = all[u];
+                for (int c = 0; c < own.length; c++) {
+                    own[c] = add(own[c], pulls[level[c]]);
                 }
             }
         }

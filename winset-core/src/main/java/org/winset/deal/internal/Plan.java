@@ -27,8 +27,9 @@ public final class Plan {
 
     final DealSpace space;
     final Layout layout;
-    final Circuit circuit = new Circuit();
-    final List<Ballot> ballots = new ArrayList<>();
+    final int slack;
+    final Circuit circuit;
+    final List<Ballot> ballots;
     final int[] roots;
     final Wiring wiring;
     /// The node "on some route".
@@ -51,10 +52,6 @@ public final class Plan {
         }
     }
 
-    public Plan(DealSpace space, int slack) {
-        this(space, slack, Layout.Size.USUAL);
-    }
-
     public Plan(DealSpace space, int slack, Layout.Size size) {
         this(space, slack, size, null, null);
     }
@@ -74,6 +71,9 @@ public final class Plan {
 
     private Plan(DealSpace space, int slack, Layout.Size size, boolean @Nullable [][] whose, int @Nullable [] pair) {
         this.space = space;
+        this.slack = slack;
+        this.circuit = new Circuit();
+        this.ballots = new ArrayList<>();
         this.whose = whose;
         this.pivots = whose != null;
         List<Integer> levels = space.provisions().stream()
@@ -110,6 +110,30 @@ public final class Plan {
                     .toArray();
         }
         this.wiring = new Wiring(circuit, layout, ballots, roots);
+    }
+
+    private Plan(Plan other, int slack) {
+        space = other.space;
+        this.slack = slack;
+        layout = other.layout;
+        circuit = other.circuit;
+        ballots = other.ballots.stream()
+                .map(ballot -> ballot.tougher(other.slack - slack))
+                .toList();
+        roots = other.roots;
+        wiring = other.wiring;
+        union = other.union;
+        pivots = other.pivots;
+        whose = other.whose;
+    }
+
+    /// The same plan for another slack; what counts have no part in is shared.
+    public Plan with(int slack) {
+        return slack == this.slack ? this : new Plan(this, slack);
+    }
+
+    public boolean plans(DealSpace space) {
+        return this.space == space;
     }
 
     public int unionRoot() {

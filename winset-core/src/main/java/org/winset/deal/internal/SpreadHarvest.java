@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.winset.deal.DealSpace;
 import org.winset.deal.Levels;
 import org.winset.deal.Watch;
 
@@ -27,9 +26,8 @@ public final class SpreadHarvest extends DealHarvest {
         this.wanted = wanted;
     }
 
-    /// Up to `wanted` deals that pass or miss by at most `slack` votes.
-    public static List<Levels> spread(DealSpace space, int slack, int wanted, long seed) {
-        Plan plan = new Plan(space, slack);
+    /// Up to `wanted` deals that pass, or miss by no more votes than the plan has slack.
+    public static List<Levels> spread(Plan plan, int wanted, long seed) {
         SpreadHarvest harvest = new SpreadHarvest(plan, wanted, seed);
         new Runner<SpreadHarvest>(plan, 1, Watch.NONE, () -> null).run(() -> harvest);
         List<Levels> deals = new ArrayList<>();

@@ -31,9 +31,13 @@ final class TailTable {
                 .toArray();
         this.rows = new long[(distinct.length + 1) * words];
         for (int t = 0; t < sums.length; t++) {
-            for (int r = 0; r < distinct.length && distinct[r] <= sums[t]; r++) {
+            int r = Arrays.binarySearch(distinct, sums[t]);
+            if (r >= 0) {
                 rows[r * words + (t >> 6)] |= 1L << t;
             }
+        }
+        for (int w = (distinct.length - 1) * words - 1; w >= 0; w--) {
+            rows[w] |= rows[w + words];
         }
         this.from = distinct.length == 0 ? 0 : distinct[0] - 1;
         this.to = distinct.length == 0 ? 0 : distinct[distinct.length - 1];
