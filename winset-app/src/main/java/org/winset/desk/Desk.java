@@ -148,7 +148,10 @@ public final class Desk implements AutoCloseable {
         long made = System.nanoTime();
         byte[] b = JSON.writeValueAsBytes(answer);
         long written = System.nanoTime();
-        ctx.header("Server-Timing", "count;dur=" + (counted - start) / 1e6 + ", answer;dur=" + (made - counted) / 1e6 + ", json;dur=" + (written - made) / 1e6);
+        ctx.header(
+                "Server-Timing",
+                "count;dur=" + (counted - start) / 1e6 + ", answer;dur=" + (made - counted) / 1e6 + ", json;dur="
+                        + (written - made) / 1e6);
         ctx.header("Cache-Control", "no-store").contentType("application/json").result(b);
     }
 
@@ -161,9 +164,8 @@ public final class Desk implements AutoCloseable {
             return;
         }
         WhipCount free = counts.count(edition, question.unpinned(), Edition.Fineness.FULL, () -> true);
-        WhipCount chances = question.pins().isEmpty()
-                ? free
-                : counts.count(edition, question, Edition.Fineness.FULL, () -> true);
+        WhipCount chances =
+                question.pins().isEmpty() ? free : counts.count(edition, question, Edition.Fineness.FULL, () -> true);
         WhipModel model = edition.without(question.without()).model(question.asOf(), Edition.Fineness.FULL);
         json(ctx, MemberAnswer.of(edition, model.why(free, id), chances, id));
     }

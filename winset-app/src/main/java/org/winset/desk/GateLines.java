@@ -63,16 +63,7 @@ final class GateLines {
         double chance = CountAnswer.chance(gate.chance());
         if (tally == null || !(gate.gate() instanceof Gate.Vote put)) {
             return new GateLine(
-                    gate.gate().id(),
-                    gate.part(),
-                    chance,
-                    0,
-                    0,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    -1,
-                    List.of());
+                    gate.gate().id(), gate.part(), chance, 0, 0, List.of(), List.of(), List.of(), -1, List.of());
         }
         Map<String, Integer> places = seats.get(put.chamber());
         if (places == null) {

@@ -22,13 +22,16 @@ record MemberAnswer(String version, String id, List<VoteLine> votes) {
         for (int g = 0; g < why.size(); g++) {
             GateCount gate = chances.gates().get(g);
             List<Contribution> parts = why.get(g);
-            gate.members().stream().filter(m -> m.member().id().equals(id)).forEach(now ->
-                    votes.add(new VoteLine(
+            gate.members().stream()
+                    .filter(m -> m.member().id().equals(id))
+                    .forEach(now -> votes.add(new VoteLine(
                             gate.gate().id(),
                             gate.part(),
                             CountAnswer.round(now.chance()),
                             now.word().words(),
-                            CountAnswer.round(parts.stream().mapToDouble(Contribution::pull).sum()),
+                            CountAnswer.round(parts.stream()
+                                    .mapToDouble(Contribution::pull)
+                                    .sum()),
                             CountAnswer.round(now.decisive()),
                             parts.stream().map(MemberAnswer::part).toList())));
         }

@@ -24,7 +24,8 @@ final class Likely {
             whose[e] = new boolean[electorates.get(e).size()];
             members += whose[e].length;
         }
-        List<int[]> chosen = members <= most ? everyone(whose) : likeliest(space, effort.plan(space, 0), electorates, whose, most);
+        List<int[]> chosen =
+                members <= most ? everyone(whose) : likeliest(space, effort.plan(space, 0), electorates, whose, most);
         chosen.forEach(one -> whose[one[0]][one[1]] = true);
         return whose;
     }

@@ -137,8 +137,7 @@ public record Dossier(
 
     /// All views on a level: those stated with the level, then principals', then audiences'.
     public List<View> views(String provision, String level) {
-        return views()
-                .filter(view ->
+        return views().filter(view ->
                         view.provision().equals(provision) && view.level().equals(level))
                 .toList();
     }

@@ -87,7 +87,7 @@ final class Counting {
         if (!(event instanceof Event.Vote vote)) {
             return new GateCount(event.gate(), event.part(), chance, 0, null, List.of());
         }
-        double[] tally = detail.tally[vote.ballot()].clone();
+        double[] tally = detail.tally(vote.ballot());
         for (int k = 0; k < tally.length; k++) {
             tally[k] /= detail.weight;
         }

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /// What a full count gathers on some of the points, every so many (`each`): each vote's tally, each member's chance of
 /// yes and to be decisive, each caucus's expected cue. All weighted.
 ///
-/// In small chambers tallies are exact; in larger ones a [Bell] stands in for each pair of states with a wide tally,
+/// In small chambers tallies are exact; in larger ones [Bells] stand in for pairs of states with wide tallies,
 /// and
 /// a [PivotCurve] for what a member's vote decides there.
 final class Detail {
@@ -13,7 +13,7 @@ final class Detail {
     private static final double LIGHT = 1e-6;
 
     /// Tallies with a smaller variance are summed exactly in large chambers too.
-    private static final double NARROW = 4;
+    private static final double NARROW = Bells.LEAST;
 
     /// Beyond so many votes from the mean such a tally never comes (1e-7).
     private static final double REACH = 12;
@@ -21,14 +21,14 @@ final class Detail {
     private final Plan plan;
     private final boolean wanted;
     private final int each;
-    private final Bell bell = new Bell();
+    private final Bells[] bells;
     private final PivotCurve curve = new PivotCurve();
     private final float[] sum;
     private final float[][] laneWeight;
     private final float[][][][] laneCurve;
     private final int[] lanes = new int[2];
     private final int[] needed;
-    final double[][] tally;
+    private final double[][] tally;
     final double[][] yes;
     final double[][] decisive;
     final double[] cue;
@@ -45,6 +45,7 @@ final class Detail {
         needed = new int[events];
         yes = new double[ballots][];
         tally = new double[ballots][];
+        bells = new Bells[ballots];
         cue = new double[model.caucuses().size()];
         sum = new float[most];
         laneWeight = new float[2][most];
@@ -62,6 +63,7 @@ final class Detail {
             int seats = model.chambers().get(plan.ballots().get(b).chamber()).size();
             yes[b] = new double[seats];
             tally[b] = new double[seats + 1];
+            bells[b] = new Bells(seats);
         }
     }
 
@@ -148,8 +150,11 @@ final class Detail {
                 if (w > light && variance < NARROW) {
                     convolve(floor.sum(b, 0, s), floor.sum(b, 1, r), others * w, tally[b]);
                 } else if (w > light) {
-                    bell.of(heads.mean(0, s) + heads.mean(1, r), variance, heads.third(0, s) + heads.third(1, r))
-                            .addTo(tally[b], others * w);
+                    bells[b].add(
+                            heads.mean(0, s) + heads.mean(1, r),
+                            variance,
+                            heads.third(0, s) + heads.third(1, r),
+                            others * w);
                 }
             }
         }
@@ -236,7 +241,15 @@ final class Detail {
         for (int b = 0; b < yes.length; b++) {
             plus(yes[b], other.yes[b]);
             plus(tally[b], other.tally[b]);
+            bells[b].merge(other.bells[b]);
         }
+    }
+
+    /// The weighted tally of a ballot.
+    double[] tally(int b) {
+        double[] all = tally[b].clone();
+        bells[b].addTo(all);
+        return all;
     }
 
     private static void plus(double[] a, double[] b) {

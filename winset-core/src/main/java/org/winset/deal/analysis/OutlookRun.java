@@ -135,7 +135,11 @@ public final class OutlookRun implements AutoCloseable {
     private List<Jam> jams(WhipModel rough) {
         return ObviousDeal.of(talks, full, scale.bargainers(), scale.voted()).stream()
                 .map(obvious -> Jam.of(
-                        fine.join(), obvious.kind() == ObviousDeal.Kind.VOTED ? rough : null, obvious, CONFLICTS, each()))
+                        fine.join(),
+                        obvious.kind() == ObviousDeal.Kind.VOTED ? rough : null,
+                        obvious,
+                        CONFLICTS,
+                        each()))
                 .toList();
     }
 
