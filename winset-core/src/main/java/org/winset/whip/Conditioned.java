@@ -125,7 +125,7 @@ final class Conditioned {
     private double integrate(List<List<Integer>> routes, double[] sums) {
         double weight = 0;
         Plan wanted = plan.with(plan.paths(), routes);
-        for (Futures.Sums part : model.futures().integrate(wanted, given, false)) {
+        for (Futures.Sums part : model.futures().integrate(wanted, given, false, false)) {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] += part.results()[k];
             }

@@ -7,28 +7,36 @@ import org.winset.dossier.Deal;
 /// Brings the parts of an integration together into a [WhipCount], with every member's why.
 final class Counting {
 
+    /// What a count tells: chances of paths and gates alone; votes' tallies and members too; and members' pulls with
+    /// their
+    /// why (else 0 and empty).
+    enum Depth {
+        CHANCES,
+        MEMBERS,
+        REASONS
+    }
+
     private final WhipModel model;
     private final Deal deal;
     private final Plan plan;
     private final Detail detail;
     private final double[] results;
     private final double weight;
-    private final boolean reasoned;
+    private final Depth depth;
 
     private Counting(
-            WhipModel model, Deal deal, Plan plan, Detail detail, double[] results, double weight, boolean reasoned) {
+            WhipModel model, Deal deal, Plan plan, Detail detail, double[] results, double weight, Depth depth) {
         this.model = model;
         this.deal = deal;
         this.plan = plan;
         this.detail = detail;
         this.results = results;
         this.weight = weight;
-        this.reasoned = reasoned;
+        this.depth = depth;
     }
 
-    /// Where it is not `reasoned`, members' pulls (0) and their why (empty) are left out.
-    static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given, boolean reasoned) {
-        List<Futures.Sums> parts = model.futures().integrate(plan, given, true);
+    static WhipCount of(WhipModel model, Deal deal, Plan plan, Given given, Depth depth) {
+        List<Futures.Sums> parts = model.futures().integrate(plan, given, true, depth != Depth.CHANCES);
         Detail detail = parts.getFirst().detail();
         double[] chances = new double[plan.paths().size() + 1 + plan.events().size()];
         double weight = 0;
@@ -44,7 +52,7 @@ final class Counting {
             weight += part.weight();
             squares += part.squares();
         }
-        Counting counting = new Counting(model, deal, plan, detail, chances, weight, reasoned);
+        Counting counting = new Counting(model, deal, plan, detail, chances, weight, depth);
         double most = 0;
         for (int p = 0; p < plan.paths().size(); p++) {
             for (int e : plan.routes().get(p)) {
@@ -87,14 +95,18 @@ final class Counting {
         if (!(event instanceof Event.Vote vote)) {
             return new GateCount(event.gate(), event.part(), chance, 0, null, List.of());
         }
+        Ballot ballot = plan.ballots().get(vote.ballot());
+        Seats seats = model.chambers().get(ballot.chamber());
+        int needed = Thresholds.needed(vote.threshold(), seats);
+        if (depth == Depth.CHANCES) {
+            return new GateCount(event.gate(), event.part(), chance, needed, null, List.of());
+        }
         double[] tally = detail.tally(vote.ballot());
         for (int k = 0; k < tally.length; k++) {
             tally[k] /= detail.weight;
         }
-        Ballot ballot = plan.ballots().get(vote.ballot());
-        Seats seats = model.chambers().get(ballot.chamber());
         List<MemberCount> members = new ArrayList<>();
-        Reasons reasons = reasoned ? new Reasons(model, deal, vote, ballot, cues) : null;
+        Reasons reasons = depth == Depth.REASONS ? new Reasons(model, deal, vote, ballot, cues) : null;
         for (int j = 0; j < seats.size(); j++) {
             List<Contribution> why = reasons == null ? List.of() : reasons.of(j);
             double pull = why.stream().mapToDouble(Contribution::pull).sum();
@@ -105,7 +117,6 @@ final class Counting {
                     why,
                     detail.decisive[e][j] / detail.weight));
         }
-        int needed = Thresholds.needed(vote.threshold(), seats);
         return new GateCount(event.gate(), event.part(), chance, needed, new Tally(tally), List.copyOf(members));
     }
 }

@@ -79,7 +79,7 @@ final class Futures {
     double[] chances(Plan plan, Given given) {
         double[] total = new double[plan.paths().size() + 1];
         double weight = 0;
-        for (Sums part : integrate(plan, given, false)) {
+        for (Sums part : integrate(plan, given, false, false)) {
             for (int k = 0; k < total.length; k++) {
                 total[k] += part.results[k];
             }
@@ -91,8 +91,10 @@ final class Futures {
         return total;
     }
 
-    List<Sums> integrate(Plan plan, Given given, boolean detailed) {
-        Layout layout = Layout.of(model, plan, detailed);
+    /// `gatesToo`: each gate's own chance, behind those of the paths; `detailed`: tallies and members, for which those
+    /// must be asked too.
+    List<Sums> integrate(Plan plan, Given given, boolean gatesToo, boolean detailed) {
+        Layout layout = Layout.of(model, plan, gatesToo);
         return IntStream.range(0, parts())
                 .parallel()
                 .mapToObj(part -> part(plan, layout, given, part, detailed))

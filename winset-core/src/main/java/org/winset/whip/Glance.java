@@ -23,11 +23,17 @@ public final class Glance {
         Plan plan = Planner.lay(model, deal);
         Map<Integer, Boolean> pinned = pins.in(plan.events());
         return pinned.isEmpty()
-                ? Counting.of(model, deal, plan, given, false)
+                ? Counting.of(model, deal, plan, given, Counting.Depth.MEMBERS)
                 : Conditioned.of(model, deal, plan, given, pinned, false);
     }
 
-    /// The same from means and variances of votes, none of which is summed: for a first look, while the count is on its
+    /// Chances of paths and gates alone, as [WhipModel#count] has them: no tallies, no members.
+    public static WhipCount chances(WhipModel model, Deal deal, Given given) {
+        return Counting.of(model, deal, Planner.lay(model, deal), given, Counting.Depth.CHANCES);
+    }
+
+    /// What [#of] gives, from means and variances of votes, none of which is summed: for a first look, while the count
+    /// is on its
     /// way. Chances to decide are the same for all members.
     public static WhipCount rough(WhipModel model, Deal deal, Given given, Pins pins) {
         Plan plan = Planner.lay(model, deal);

@@ -1,7 +1,10 @@
 package org.winset.whip;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.Bloc;
+import org.winset.dossier.BlocRule;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Estimate;
 import org.winset.dossier.Level;
@@ -52,35 +55,61 @@ final class PullTable {
         return variance[provision][level][member];
     }
 
-    private void fill(Provision provision, Level level, double[] means, double[] variances) {
+    /// What a level's pulls are made of, looked up once for all members.
+    private record Basis(String topic, List<View> views, List<@Nullable BlocRule> rules, List<Voted> precedents) {}
+
+    private record Voted(Precedent precedent, PrecedentVote vote) {}
+
+    private Basis basis(Provision provision, Level level) {
         List<View> views = dossier.views(provision.id(), level.id());
+        List<@Nullable BlocRule> rules = new ArrayList<>();
+        for (View view : views) {
+            rules.add(dossier.blocs().stream()
+                    .filter(bloc -> bloc.id().equals(view.holder()))
+                    .findFirst()
+                    .map(Bloc::rule)
+                    .orElse(null));
+        }
+        List<Voted> voted = new ArrayList<>();
+        for (Precedent precedent : level.precedents()) {
+            PrecedentVote vote = dossier.vote(precedent.vote());
+            if (vote != null && comparable(vote)) {
+                voted.add(new Voted(precedent, vote));
+            }
+        }
+        return new Basis(provision.topic(), views, rules, voted);
+    }
+
+    private void fill(Provision provision, Level level, double[] means, double[] variances) {
+        Basis basis = basis(provision, level);
         for (int j = 0; j < means.length; j++) {
-            Pull pull = pull(provision, level, seats.members().get(j), views);
+            Pull pull = pull(basis, seats.members().get(j));
             means[j] = pull.mean();
             variances[j] = pull.variance();
         }
     }
 
-    private Pull pull(Provision provision, Level level, Member member, List<View> views) {
-        for (View view : views) {
+    private Pull pull(Basis basis, Member member) {
+        for (View view : basis.views) {
             if (view.holder().equals(member.id())) {
                 return settings.of(view.leaning());
             }
         }
-        Pull blocs = ofBlocs(member, views);
-        return blocs != null ? blocs : ofPrecedents(provision, level, member);
+        Pull blocs = ofBlocs(basis, member);
+        return blocs != null ? blocs : ofPrecedents(basis, member);
     }
 
-    private @Nullable Pull ofBlocs(Member member, List<View> views) {
+    private @Nullable Pull ofBlocs(Basis basis, Member member) {
         double weights = 0;
         double sum = 0;
         double squares = 0;
         int n = 0;
-        for (View view : views) {
-            if (!holds(view.holder(), member)) {
+        for (int k = 0; k < basis.views.size(); k++) {
+            BlocRule rule = basis.rules.get(k);
+            if (rule == null || !rule.holds(seats.chamber().id(), member)) {
                 continue;
             }
-            Pull pull = settings.of(view.leaning());
+            Pull pull = settings.of(basis.views.get(k).leaning());
             double weight = 1 / Math.max(pull.variance(), 1e-6);
             weights += weight;
             sum += weight * pull.mean();
@@ -94,13 +123,7 @@ final class PullTable {
         return new Pull(centre, n / weights + Math.max(0, squares / weights - centre * centre));
     }
 
-    private boolean holds(String bloc, Member member) {
-        return dossier.blocs().stream()
-                .anyMatch(b ->
-                        b.id().equals(bloc) && b.rule().holds(seats.chamber().id(), member));
-    }
-
-    private Pull ofPrecedents(Provision provision, Level level, Member member) {
+    private Pull ofPrecedents(Basis basis, Member member) {
         Position position = member.position();
         if (position == null) {
             return Pull.NONE;
@@ -111,11 +134,9 @@ final class PullTable {
         double own = 0;
         double shares = 0;
         int n = 0;
-        for (Precedent precedent : level.precedents()) {
-            PrecedentVote vote = dossier.vote(precedent.vote());
-            if (vote == null || !comparable(vote)) {
-                continue;
-            }
+        for (Voted voted : basis.precedents) {
+            Precedent precedent = voted.precedent;
+            PrecedentVote vote = voted.vote;
             double scale = precedent.share() * precedent.sign();
             double predictor = vote.alpha();
             double item = vote.alphaSd() * vote.alphaSd();
@@ -141,7 +162,7 @@ final class PullTable {
             }
         }
         double share = shares / n;
-        Estimate offset = member.offsets().get(provision.topic());
+        Estimate offset = member.offsets().get(basis.topic);
         if (offset != null) {
             sum += n * share * offset.mean();
             variance += share * share * offset.sd() * offset.sd();

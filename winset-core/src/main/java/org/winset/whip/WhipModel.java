@@ -71,7 +71,7 @@ public final class WhipModel {
 
     /// The full count of a deal: gates, paths, members and why.
     public WhipCount count(Deal deal, Given given) {
-        return Counting.of(this, deal, Planner.lay(this, deal), given, true);
+        return Counting.of(this, deal, Planner.lay(this, deal), given, Counting.Depth.REASONS);
     }
 
     /// What makes up one member's pull at each gate of a full count of this model, in the order of its gates; nothing
@@ -83,16 +83,16 @@ public final class WhipModel {
 
     /// The count of one gate, where the deal is put to it as a whole and by itself; there are no paths in it.
     public GateCount countAt(Deal deal, Gate gate, Given given) {
-        return countAt(deal, gate, given, true);
+        return countAt(deal, gate, given, Counting.Depth.REASONS);
     }
 
     /// The same without members' pulls and why.
     GateCount tallyAt(Deal deal, Gate gate, Given given) {
-        return countAt(deal, gate, given, false);
+        return countAt(deal, gate, given, Counting.Depth.MEMBERS);
     }
 
-    private GateCount countAt(Deal deal, Gate gate, Given given, boolean reasoned) {
-        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given, reasoned);
+    private GateCount countAt(Deal deal, Gate gate, Given given, Counting.Depth depth) {
+        WhipCount count = Counting.of(this, deal, Planner.at(this, deal, gate), given, depth);
         return count.gates().stream()
                 .filter(g -> g.gate().id().equals(gate.id()))
                 .findFirst()

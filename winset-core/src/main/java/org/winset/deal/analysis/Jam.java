@@ -15,12 +15,14 @@ import org.winset.deal.Watch;
 import org.winset.deal.Worth;
 import org.winset.dossier.Deal;
 import org.winset.whip.Given;
+import org.winset.whip.Glance;
 import org.winset.whip.WhipCount;
 import org.winset.whip.WhipModel;
 
 /// Why one deal jams.
 ///
-/// `count` is its whip count, `standing` its votes at even odds, `explanation` what of gates, red lines, links and
+/// `count` has the chances of its paths and gates, `standing` its votes at even odds, `explanation` what of gates, red
+/// lines, links and
 /// conditions
 /// can't be met together by this deal, and what could be given up. `closest` is the deal of the win set that changes
 /// fewest
@@ -54,7 +56,7 @@ public record Jam(
                 : search.whyNot(levels, atoms(talks), most, most);
         return new Jam(
                 obvious,
-                talks.model().count(obvious.deal(), Given.NOTHING),
+                Glance.chances(talks.model(), obvious.deal(), Given.NOTHING),
                 standing,
                 explanation,
                 standing.passes() ? null : closest(talks, levels, search),
