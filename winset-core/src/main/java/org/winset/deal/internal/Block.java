@@ -112,17 +112,9 @@ final class Block {
     /// Spreads what bounds say of a ballot's counts over the combos' bits.
     private void fill(int ballot) {
         int[] nodes = wiring.countNode[ballot];
-        int words = layout.words;
         for (int q = 0; q < nodes.length; q++) {
             if (nodes[q] >= 0 && matters[nodes[q]]) {
-                for (int c = 0; c < layout.combos; c++) {
-                    byte state = tellers[ballot].state(q, c);
-                    for (int w = 0; w < words; w++) {
-                        long all = layout.mask(w);
-                        can[nodes[q]][c * words + w] = state == Circuit.FALSE ? 0L : all;
-                        must[nodes[q]][c * words + w] = state == Circuit.TRUE ? all : 0L;
-                    }
-                }
+                tellers[ballot].fill(q, can[nodes[q]], must[nodes[q]]);
             }
         }
     }
@@ -137,13 +129,22 @@ final class Block {
         for (int r = 0; r < wiring.roots.length; r++) {
             int node = wiring.roots[r];
             if ((roots >>> r & 1) == 1 && states[node] == Circuit.OPEN) {
-                for (int i = 0; i < layout.blockWords; i++) {
-                    if ((can[node][i] & ~must[node][i]) != 0) {
-                        open[i / layout.words] = true;
-                        any = true;
-                    }
-                }
+                any |= opened(can[node], must[node]);
             }
+        }
+        return any;
+    }
+
+    private boolean opened(long[] can, long[] must) {
+        int words = layout.words;
+        boolean any = false;
+        for (int c = 0; c < open.length; c++) {
+            long differ = 0;
+            for (int i = c * words; i < (c + 1) * words; i++) {
+                differ |= can[i] & ~must[i];
+            }
+            open[c] |= differ != 0;
+            any |= differ != 0;
         }
         return any;
     }

@@ -109,6 +109,27 @@ final class Teller {
         return must[like][combo] >= needed ? Circuit.TRUE : can[like][combo] < needed ? Circuit.FALSE : Circuit.OPEN;
     }
 
+    /// Spreads what bounds say of a count over the combos' bits: deals that may reach it, deals that surely do.
+    void fill(int count, long[] may, long[] surely) {
+        int needed = ballot.needed[count];
+        int[] most = can[ballot.like[count]];
+        int[] least = must[ballot.like[count]];
+        int words = layout.words;
+        int last = words - 1;
+        long mask = layout.lastMask;
+        for (int c = 0; c < most.length; c++) {
+            long some = most[c] < needed ? 0L : -1L;
+            long all = least[c] < needed ? 0L : -1L;
+            int at = c * words;
+            for (int w = 0; w < last; w++) {
+                may[at + w] = some;
+                surely[at + w] = all;
+            }
+            may[at + last] = some & mask;
+            surely[at + last] = all & mask;
+        }
+    }
+
     /// Turns to `n` live combos.
     void at(int[] live, int n) {
         compressProvisos(live, n);
