@@ -139,9 +139,14 @@ final class Block {
         int words = layout.words;
         boolean any = false;
         for (int c = 0; c < open.length; c++) {
-            long differ = 0;
-            for (int i = c * words; i < (c + 1) * words; i++) {
-                differ |= can[i] & ~must[i];
+            int i = c * words;
+            long differ = can[i] & ~must[i];
+            if (words == 4) {
+                differ |= can[i + 1] & ~must[i + 1] | can[i + 2] & ~must[i + 2] | can[i + 3] & ~must[i + 3];
+            } else {
+                for (int w = 1; w < words; w++) {
+                    differ |= can[i + w] & ~must[i + w];
+                }
             }
             open[c] |= differ != 0;
             any |= differ != 0;

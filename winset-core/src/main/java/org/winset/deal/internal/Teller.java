@@ -90,15 +90,16 @@ final class Teller {
                     best = Ballot.add(best, Math.max(0, pull));
                     worst = Ballot.add(worst, Math.min(0, pull));
                 }
-                addAbove(can, weight[u], -best, ballot.combo[u]);
-                addAbove(must, weight[u], -worst, ballot.combo[u]);
+                addAbove(can, must, weight[u], -best, -worst, ballot.combo[u]);
             }
         }
     }
 
-    private static void addAbove(int[] into, int weight, int limit, int[] combo) {
-        for (int c = 0; c < into.length; c++) {
-            into[c] += weight & ((limit - combo[c]) >> 31);
+    private static void addAbove(int[] can, int[] must, int weight, int best, int worst, int[] combo) {
+        for (int c = 0; c < combo.length; c++) {
+            int own = combo[c];
+            can[c] += weight & ((best - own) >> 31);
+            must[c] += weight & ((worst - own) >> 31);
         }
     }
 
