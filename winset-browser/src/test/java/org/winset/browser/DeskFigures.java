@@ -78,7 +78,7 @@ class DeskFigures {
             System.out.println("Full count after: " + seconds(System.nanoTime() - start));
             long files = 0;
             long data = 0;
-            for (Response answer : loaded) {
+            for (Response answer : List.copyOf(loaded)) {
                 String kind = answer.headers().getOrDefault("content-type", "");
                 if (!kind.startsWith("text/event-stream")) {
                     long bytes = answer.request().sizes().responseBodySize;
