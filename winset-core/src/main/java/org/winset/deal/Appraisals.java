@@ -62,7 +62,7 @@ final class Appraisals {
     private void explore(int places) {
         List<Levels> starts = new ArrayList<>();
         search.safest(Math.max(1, budget / 40)).deals().forEach(ranked -> starts.add(ranked.deal()));
-        starts.addAll(SpreadHarvest.spread(search.plan(slack), Math.max(1, budget / 4), seed));
+        starts.addAll(SpreadHarvest.spread(search.space(), slack, Math.max(1, budget / 4), seed));
         for (Levels start : starts) {
             if (!spent()) {
                 score(start);

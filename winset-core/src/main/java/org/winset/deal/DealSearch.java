@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.winset.deal.internal.Layout;
-import org.winset.deal.internal.Plan;
 
 /// Everything that can be asked of a space of deals. Exact unless a result says otherwise; the same answers on any
 /// number
@@ -43,10 +42,6 @@ public final class DealSearch {
 
     public DealSpace space() {
         return space;
-    }
-
-    Plan plan(int slack) {
-        return effort.plan(space, slack);
     }
 
     /// How many deals pass, in all and by route.

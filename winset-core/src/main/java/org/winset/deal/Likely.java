@@ -3,7 +3,6 @@ package org.winset.deal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.winset.deal.internal.Plan;
 import org.winset.deal.internal.SpreadHarvest;
 
 /// Guesses whose no would cost most, from a fixed sample of the win set: a member scores one for every deal and count
@@ -16,7 +15,7 @@ final class Likely {
     private Likely() {}
 
     /// By electorate and member: whether this is one of the `most` likeliest.
-    static boolean[][] of(DealSpace space, Effort effort, int most) {
+    static boolean[][] of(DealSpace space, int most) {
         List<Electorate> electorates = space.electorates();
         boolean[][] whose = new boolean[electorates.size()][];
         int members = 0;
@@ -24,8 +23,7 @@ final class Likely {
             whose[e] = new boolean[electorates.get(e).size()];
             members += whose[e].length;
         }
-        List<int[]> chosen =
-                members <= most ? everyone(whose) : likeliest(space, effort.plan(space, 0), electorates, whose, most);
+        List<int[]> chosen = members <= most ? everyone(whose) : likeliest(space, electorates, whose, most);
         chosen.forEach(one -> whose[one[0]][one[1]] = true);
         return whose;
     }
@@ -40,13 +38,12 @@ final class Likely {
         return all;
     }
 
-    private static List<int[]> likeliest(
-            DealSpace space, Plan plan, List<Electorate> electorates, boolean[][] whose, int most) {
+    private static List<int[]> likeliest(DealSpace space, List<Electorate> electorates, boolean[][] whose, int most) {
         long[][] score = new long[whose.length][];
         for (int e = 0; e < score.length; e++) {
             score[e] = new long[whose[e].length];
         }
-        for (Levels deal : SpreadHarvest.spread(plan, SAMPLE, SEED)) {
+        for (Levels deal : SpreadHarvest.spread(space, 0, SAMPLE, SEED)) {
             for (Route route : space.routes()) {
                 for (Route.Step step : route.steps()) {
                     add(step.hurdle(), step.part(), deal, electorates, score);

@@ -25,7 +25,7 @@ public record Pivots(BigInteger passing, List<Pivot> members, double proved) {
 
     static Pivots find(DealSpace space, BigInteger passing, Effort effort, int most) {
         boolean heads = space.electorates().isEmpty() || votes(space).stream().allMatch(Quota.AtLeast::countsHeads);
-        boolean[][] whose = Likely.of(space, effort, most);
+        boolean[][] whose = Likely.of(space, most);
         if (!heads) {
             return oneByOne(space, passing, effort, whose);
         }

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.winset.scale.probit.LatentBatch;
 
 /// One chamber at one point of the future space. Every word and both kinds of shock of its two largest caucuses are
 /// gone through: given the point, the sides' states are independent, so the chance of a set of events is the sum over
@@ -27,10 +25,7 @@ final class Floor {
     private final List<List<Sheet>> sheets;
     private final List<Side> sides;
     private final Seats seats;
-    private @Nullable LatentBatch batch;
-    private final float[][][] yes;
-    private final float[][] utilities;
-    private final boolean[] filled;
+    private final Yeas yeas;
     private final boolean[] hopeless;
     private final double[] row = new double[State.MOST];
     private final int[] half;
@@ -75,19 +70,12 @@ final class Floor {
         space = model.futures().space();
         int n = plan.ballots().size();
         caucusSum = new Poisson(seats.size(), 1);
-        yes = new float[n][2][];
-        utilities = new float[2][seats.size()];
         moments = new Moments[n];
         small = seats.size() <= SMALL;
         heads = new Votes[n];
         counted = new boolean[n];
         own = layout.ballots(plan, chamber);
-        filled = new boolean[n];
-        for (int b : own) {
-            for (int i = 0; i < 2; i++) {
-                yes[b][i] = new float[State.MOST * sides.get(i).members().length];
-            }
-        }
+        yeas = new Yeas(plan, sheets, sides, seats.size(), own);
         int events = plan.events().size();
         votes = new Votes[events];
         asked = new Heads[events];
@@ -115,15 +103,6 @@ final class Floor {
             }
         }
         declarations = new Declarations(plan, seats, given, chamber);
-    }
-
-    private LatentBatch batch() {
-        LatentBatch made = batch;
-        if (made == null) {
-            made = new LatentBatch(Math.max(16, State.MOST * seats.size()), RandomGenerator.of("L64X128MixRandom"));
-            batch = made;
-        }
-        return made;
     }
 
     private Lanes lanes() {
@@ -178,7 +157,7 @@ final class Floor {
         laned = false;
         Arrays.fill(computed, false);
         Arrays.fill(counted, false);
-        Arrays.fill(filled, false);
+        yeas.clear();
         for (Moments sums : moments) {
             if (sums != null) {
                 sums.clear();
@@ -196,23 +175,14 @@ final class Floor {
         }
         if (declarations.any()) {
             for (int b : own) {
-                fill(b);
+                yes(b);
             }
             for (int i = 0; i < 2; i++) {
-                declarations.weigh(weight[i], state(i).n, yes, sheets, i);
+                declarations.weigh(weight[i], state(i).n, yeas.all(), sheets, i);
                 for (int b : own) {
-                    declarations.settle(yes[b][i], state(i).n, sheets.get(b).get(i).members);
+                    declarations.settle(yes(b, i), state(i).n, sheets.get(b).get(i).members);
                 }
             }
-        }
-    }
-
-    /// Works out every member's chance on a ballot, where that has not been done yet.
-    private void fill(int b) {
-        if (!filled[b]) {
-            filled[b] = true;
-            fill(b, 0);
-            fill(b, 1);
         }
     }
 
@@ -234,37 +204,6 @@ final class Floor {
         one.n = 1;
         one.weight[0] = 1;
         return one;
-    }
-
-    private void fill(int b, int side) {
-        Ballot ballot = plan.ballots().get(b);
-        Sheet sheet = sheets.get(b).get(side);
-        int n = sheet.members.length;
-        float[] u = utilities[side];
-        sheet.utilities(space.salience()[point], u);
-        if (sheet.anyRest) {
-            for (int i = 0; i < n; i++) {
-                u[i] += sheet.rest[i] * (float) states[sheet.caucus[i]].shift[0];
-            }
-        }
-        double line = ballot.line(space.line()[point]);
-        State state = state(side);
-        LatentBatch batch = batch();
-        float[] t = batch.t;
-        for (int s = 0; s < state.n; s++) {
-            float move = (float) (state.shift[s] + ballot.sign(sheet.sign) * line);
-            int from = s * n;
-            for (int i = 0; i < n; i++) {
-                t[from + i] = u[i] + sheet.own[i] * move;
-            }
-            if (sheet.anyRest && line != 0) {
-                for (int i = 0; i < n; i++) {
-                    t[from + i] += sheet.rest[i] * (float) (ballot.sign(sheet.restSign[i]) * line);
-                }
-            }
-        }
-        batch.probability(state.n * n);
-        System.arraycopy(batch.w, 0, yes[b][side], 0, state.n * n);
     }
 
     /// The sum of the states' weights: 1 where nothing is given.
@@ -449,12 +388,12 @@ final class Floor {
 
     /// Members' chances of yes on a ballot where each side has one state, in the order of seats.
     double[] yesOf(int ballot) {
-        fill(ballot);
+        float[][] yes = yes(ballot);
         double[] all = new double[seats.size()];
         for (int i = 0; i < 2; i++) {
             int[] members = sheets.get(ballot).get(i).members;
             for (int m = 0; m < members.length; m++) {
-                all[members[m]] = yes[ballot][i][m];
+                all[members[m]] = yes[i][m];
             }
         }
         return all;
@@ -466,8 +405,7 @@ final class Floor {
     }
 
     float[][] yes(int ballot) {
-        fill(ballot);
-        return yes[ballot];
+        return yeas.of(ballot, space, point, states, state(0), state(1));
     }
 
     Votes heads(int ballot) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.winset.deal.DealSpace;
 import org.winset.deal.Levels;
 import org.winset.deal.Watch;
 
 /// A spread of deals over a region: the first deal of as many subtrees and blocks as are wanted, chosen by a fixed
 /// hash.
 public final class SpreadHarvest extends DealHarvest {
+
+    /// Blocks of a size of their own: a sample must not change with what is quickest to count.
+    private static final Layout.Size BLOCKS = new Layout.Size(256, 256);
 
     private record Kept(long key, Levels deal) {}
 
@@ -26,8 +30,9 @@ public final class SpreadHarvest extends DealHarvest {
         this.wanted = wanted;
     }
 
-    /// Up to `wanted` deals that pass, or miss by no more votes than the plan has slack.
-    public static List<Levels> spread(Plan plan, int wanted, long seed) {
+    /// Up to `wanted` deals that pass or miss by at most `slack` votes.
+    public static List<Levels> spread(DealSpace space, int slack, int wanted, long seed) {
+        Plan plan = new Plan(space, slack, BLOCKS);
         SpreadHarvest harvest = new SpreadHarvest(plan, wanted, seed);
         new Runner<SpreadHarvest>(plan, 1, Watch.NONE, () -> null).run(() -> harvest);
         List<Levels> deals = new ArrayList<>();
