@@ -17,27 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// Predicted against what happened, as a table and as JSON.
 public final class BacktestReport {
 
+    private static final int WIDTH = 100;
+
     private BacktestReport() {}
 
-    /// The table, then what it adds up to.
+    /// The votes, each with its title above its figures, then what they add up to.
     public static String text(List<BacktestRow> rows) {
         TextTable table = new TextTable(
-                2,
-                "Date",
-                "Vote",
-                "yeas",
-                "said",
-                "90 %",
-                "in",
-                "P(pass)",
-                "passed",
-                "right",
-                "party line",
-                "prefs only");
+                1, "Date", "yeas", "said", "90 %", "in", "P(pass)", "passed", "right", "party line", "prefs only");
         for (BacktestRow row : rows) {
             table.row(
                     row.outcome().date().toString(),
-                    Wrap.cut(row.outcome().title(), 30),
                     Integer.toString(row.cast()),
                     Long.toString(Math.round(row.model().yeas())),
                     Ranges.of(row.model().region90()),
@@ -48,21 +38,32 @@ public final class BacktestReport {
                     Numbers.percent(row.partyLineRight()),
                     Long.toString(Math.round(row.preferences().yeas())));
         }
-        StringBuilder out = new StringBuilder(table.text());
+        String[] lines = table.text().split("\n");
+        StringBuilder out = new StringBuilder(lines[0]).append('\n');
+        for (int k = 0; k < rows.size(); k++) {
+            out.append(Wrap.at(WIDTH, rows.get(k).outcome().title())).append('\n');
+            out.append(lines[k + 1]).append('\n');
+        }
         long inside = rows.stream().filter(BacktestRow::inside).count();
-        out.append('\n').append(inside).append(" of ").append(rows.size());
-        out.append(" votes lie inside their 90 % regions, ");
         long wide = rows.stream().filter(BacktestReport::wide).count();
-        out.append(wide).append(" of which cover more than a quarter of the possible tallies.\n");
-        out.append(
-                "yeas: cast by members the dossier knows; said: the median; prefs only: without statements, links,"
-                        + " red lines\nand leaders' words; party line: hindsight, with the caucus's majority in that very vote.\n");
+        out.append('\n')
+                .append(Wrap.at(
+                        WIDTH,
+                        inside + " of " + rows.size() + " votes lie inside their 90 % regions; " + wide + " of the "
+                                + rows.size() + " regions cover more than a quarter of the possible tallies."))
+                .append('\n');
+        out.append(Wrap.at(
+                        WIDTH,
+                        "yeas: cast by members the dossier knows; said: the median; prefs only: without statements, links,"
+                                + " red lines and leaders' words; party line: hindsight, with the caucus's majority in"
+                                + " that very vote."))
+                .append('\n');
         if (rows.stream().anyMatch(Ranges::nought)) {
-            out.append(Wrap.at(100, Ranges.NOUGHT)).append('\n');
+            out.append(Wrap.at(WIDTH, Ranges.NOUGHT)).append('\n');
         }
         for (BacktestRow row : rows) {
             if (!row.inside()) {
-                out.append(Wrap.at(100, miss(row))).append('\n');
+                out.append(Wrap.at(WIDTH, miss(row))).append('\n');
             }
         }
         return out.toString();

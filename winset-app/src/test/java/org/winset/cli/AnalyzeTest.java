@@ -59,6 +59,17 @@ class AnalyzeTest {
     }
 
     @Test
+    void backtest_fits_and_names_every_vote_in_full() {
+        Shell shell = Shell.run("backtest", Path.of("..", "examples", "border-2024"));
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(shell.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(shell.out().lines().filter(line -> line.matches("\\d{4}-\\d\\d-\\d\\d +\\d+ .*")))
+                .hasSize(14);
+        assertThat(shell.out())
+                .contains("\nCloture on the motion to proceed to H.R. 815: the border and aid text of 4 February\n");
+    }
+
+    @Test
     void deals_audit_counts_again_and_agrees() {
         Shell shell = Shell.run("deals", COUNCIL, "--audit");
         assertThat(shell.code()).isZero();
