@@ -141,18 +141,13 @@ public final class Desk implements AutoCloseable {
         Question question = Question.of(edition.dossier(), ctx::queryParam);
         Edition.Fineness fineness =
                 "yes".equals(ctx.queryParam("quick")) ? Edition.Fineness.QUICK : Edition.Fineness.FULL;
-        long start = System.nanoTime();
-        WhipCount count = counts.count(edition, question, fineness, pages.note(ctx));
-        long counted = System.nanoTime();
-        CountAnswer answer = CountAnswer.of(edition, question, fineness.points, count);
-        long made = System.nanoTime();
-        byte[] b = JSON.writeValueAsBytes(answer);
-        long written = System.nanoTime();
-        ctx.header(
-                "Server-Timing",
-                "count;dur=" + (counted - start) / 1e6 + ", answer;dur=" + (made - counted) / 1e6 + ", json;dur="
-                        + (written - made) / 1e6);
-        ctx.header("Cache-Control", "no-store").contentType("application/json").result(b);
+        json(
+                ctx,
+                CountAnswer.of(
+                        edition,
+                        question,
+                        fineness.points,
+                        counts.count(edition, question, fineness, pages.note(ctx))));
     }
 
     private void member(Context ctx) {

@@ -21,7 +21,7 @@ import org.winset.whip.Tally;
 /// The gates of one count for the page. What gates on one ballot have in common is worked out once.
 final class GateLines {
 
-    static final int FUTURES = 50;
+    private static final int FUTURES = 50;
 
     private static final int MOST_PIVOTS = 15;
 

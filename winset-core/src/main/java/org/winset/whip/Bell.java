@@ -6,7 +6,7 @@ package org.winset.whip;
 final class Bell {
 
     /// Beyond so many standard deviations (and one vote more) nothing is left: 1e-7.
-    private static final double END = 5.2;
+    static final double END = 5.2;
 
     private static final double LEAST = 1e-9;
 
@@ -36,20 +36,5 @@ final class Bell {
     /// Whether P(sum = k) is next to nothing.
     boolean far(int k) {
         return Math.abs(mean - k) > END * deviation + 1;
-    }
-
-    /// Adds `weight` in all to `sums[value]`.
-    void addTo(double[] sums, double weight) {
-        int most = sums.length - 1;
-        double span = END * deviation + 1;
-        int low = Math.clamp((long) Math.floor(mean - span), 0, most);
-        int high = Math.clamp((long) Math.ceil(mean + span), low, most);
-        double left = 1;
-        for (int k = low; k < high; k++) {
-            double over = Math.min(left, reaches(k + 1));
-            sums[k] += weight * (left - over);
-            left = over;
-        }
-        sums[high] += weight * left;
     }
 }

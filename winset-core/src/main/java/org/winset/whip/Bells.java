@@ -14,7 +14,6 @@ final class Bells {
     static final double LEAST = 4;
 
     private static final double RATIO = 1.15;
-    private static final double END = 5.2;
     private static final int CLASSES = 32;
     private static final double[] VARIANCE = new double[CLASSES];
     private static final Kernel[] KERNELS = new Kernel[CLASSES];
@@ -38,7 +37,7 @@ final class Bells {
 
         static Kernel of(double variance) {
             double sd = Math.sqrt(variance);
-            int reach = (int) Math.ceil(END * sd) + 1;
+            int reach = (int) Math.ceil(Bell.END * sd) + 1;
             double[][] even = new double[2][2 * reach + 2];
             double[][] odd = new double[2][2 * reach + 2];
             for (int half = 0; half < 2; half++) {

@@ -54,7 +54,7 @@ final class Conditioned {
                 plan,
                 chances,
                 seen.sights(),
-                seen.cues(Glance.cues(model, plan, given)),
+                seen.cues(Futures.cues(model, plan, given, caucus -> Double.NaN)),
                 seen.effectivePoints());
     }
 

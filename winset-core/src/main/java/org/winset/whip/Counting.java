@@ -66,16 +66,7 @@ final class Counting {
             paths.add(new PathCount(
                     plan.paths().get(p), chances[p] / weight, plan.routes().get(p)));
         }
-        List<CueCount> cues = new ArrayList<>();
-        for (int c = 0; c < model.caucuses().size(); c++) {
-            cues.add(Futures.cue(
-                    model.caucuses().get(c),
-                    model.roles().get(c),
-                    plan.leaderPull()[c],
-                    given,
-                    model.settings(),
-                    detail.cue[c] / detail.weight));
-        }
+        List<CueCount> cues = Futures.cues(model, plan, given, c -> detail.cue[c] / detail.weight);
         List<GateCount> gates = new ArrayList<>();
         for (int e = 0; e < plan.events().size(); e++) {
             gates.add(counting.gate(e, cues));
@@ -85,7 +76,7 @@ final class Counting {
                 Math.min(1, chances[plan.paths().size()] / weight),
                 List.copyOf(paths),
                 List.copyOf(gates),
-                List.copyOf(cues),
+                cues,
                 weight * weight / squares);
     }
 

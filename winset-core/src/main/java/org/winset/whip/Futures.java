@@ -2,6 +2,7 @@ package org.winset.whip;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.winset.dossier.Caucus;
 import org.winset.dossier.Provision;
@@ -121,8 +122,21 @@ final class Futures {
         return new Sums(results, weight, squares, detail);
     }
 
-    /// The odds of each cue; `word` is what it adds, expected.
-    static CueCount cue(Caucus caucus, Role role, double leaderPull, Given given, Settings settings, double word) {
+    /// Every caucus's odds of each word; `word` is what it adds, expected.
+    static List<CueCount> cues(WhipModel model, Plan plan, Given given, IntToDoubleFunction word) {
+        return IntStream.range(0, model.caucuses().size())
+                .mapToObj(c -> cue(
+                        model.caucuses().get(c),
+                        model.roles().get(c),
+                        plan.leaderPull()[c],
+                        given,
+                        model.settings(),
+                        word.applyAsDouble(c)))
+                .toList();
+    }
+
+    private static CueCount cue(
+            Caucus caucus, Role role, double leaderPull, Given given, Settings settings, double word) {
         Given.Cue set = given.cues().get(caucus.toString());
         if (set != null) {
             return new CueCount(

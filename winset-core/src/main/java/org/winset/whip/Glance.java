@@ -52,20 +52,6 @@ public final class Glance {
         return means;
     }
 
-    static List<CueCount> cues(WhipModel model, Plan plan, Given given) {
-        List<CueCount> cues = new ArrayList<>();
-        for (int c = 0; c < model.caucuses().size(); c++) {
-            cues.add(Futures.cue(
-                    model.caucuses().get(c),
-                    model.roles().get(c),
-                    plan.leaderPull()[c],
-                    given,
-                    model.settings(),
-                    Double.NaN));
-        }
-        return List.copyOf(cues);
-    }
-
     /// `chances`: of each path, of some path, of each event. Nothing may exceed what it is part of, or fall short of
     /// what is part of it, by an integral's error.
     static WhipCount assemble(

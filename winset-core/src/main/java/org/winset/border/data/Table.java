@@ -6,16 +6,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Nearest;
 import org.winset.dossier.Problem;
-import org.winset.dossier.tree.Problems;
 import org.winset.dossier.tree.TextFile;
 
 /// A CSV file with a header, `#` comments, and the line of every row.
@@ -45,7 +41,10 @@ final class Table {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .skipEmptyLines(true)
-                .ofCsvRecord(text(path))) {
+                .ofCsvRecord(TextFile.read(
+                        path,
+                        "The table is not there.",
+                        "the path is another, or the folder border/ beside border.yaml lacks it."))) {
             reader.forEach(records::add);
         } catch (CsvParseException e) {
             throw InputException.data(
@@ -73,20 +72,6 @@ final class Table {
             }
         }
         return new Table(file, header, List.copyOf(rows), problems);
-    }
-
-    private static String text(Path path) {
-        String file = path.toString();
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw InputException.missing(
-                    file,
-                    "The table is not there.",
-                    "the path is another, or the folder border/ beside border.yaml lacks it.");
-        }
-        Problems found = new Problems();
-        String text = TextFile.read(path, file, found);
-        found.check();
-        return Objects.requireNonNull(text);
     }
 
     /// The position of a column, or -1 with a problem.

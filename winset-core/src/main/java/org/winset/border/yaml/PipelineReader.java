@@ -1,7 +1,5 @@
 package org.winset.border.yaml;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.winset.border.Initial;
 import org.winset.border.Ledger;
 import org.winset.border.Pipeline;
 import org.winset.border.Scenario;
-import org.winset.dossier.InputException;
 import org.winset.dossier.folder.DossierFolder;
 import org.winset.dossier.tree.TextFile;
 
@@ -62,16 +59,8 @@ public final class PipelineReader {
         if (folder != null) {
             DossierFolder.found(folder);
         }
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw InputException.missing(
-                    file.toString(),
-                    "The file is not there.",
-                    "the dossier has no border.yaml yet; see docs/reference/border.md.");
-        }
-        org.winset.dossier.tree.Problems found = new org.winset.dossier.tree.Problems();
-        String text = TextFile.read(file, file.toString(), found);
-        found.check();
-        return Objects.requireNonNull(text);
+        return TextFile.read(
+                file, "The file is not there.", "the dossier has no border.yaml yet; see docs/reference/border.md.");
     }
 
     /// Reads a declaration from text; `file` only names it in problems.

@@ -89,7 +89,7 @@ public final class OutlookRun implements AutoCloseable {
         gates = search.then(() -> StateOfPlay.gates(talks, each(), Watch.NONE));
         divisions = search.then(() -> Division.of(talks, winSet.join(), CONFLICTS, each()));
         margins = search.then(() -> StateOfPlay.margins(all, MARGINS));
-        frontier = search.then(this::frontier);
+        frontier = search.then(() -> frontier(all));
         pivots = search.then(() -> all.pivots(PIVOTS));
         jams = search.then(() -> jams(rough));
         fine = scoring.then(() -> talks.scoredBy(WhipModel.of(full, settings, scale.points())));
@@ -148,14 +148,13 @@ public final class OutlookRun implements AutoCloseable {
         return made == null ? List.of() : List.of(made);
     }
 
-    private Frontier frontier() {
-        return talks.search(each(), Watch.NONE)
-                .frontier(
-                        talks.bargainers(scale.bargainers()).stream()
-                                .map(talks::utility)
-                                .toList(),
-                        200,
-                        1);
+    private Frontier frontier(DealSearch all) {
+        return all.frontier(
+                talks.bargainers(scale.bargainers()).stream()
+                        .map(talks::utility)
+                        .toList(),
+                200,
+                1);
     }
 
     private List<Timeline> timelines() {

@@ -47,7 +47,8 @@ final class Ballot {
     final TailTable[] tail;
     /// The same for a kernel, if one can be used.
     final @Nullable Tiles tiles;
-    /// By count of the quota: votes needed, and what a unit weighs. A plan for pivots repeats all counts with one vote
+    /// By count of the quota: votes needed without slack, and what a unit weighs. A plan for pivots repeats all counts
+    /// with one vote
     /// more needed.
     final int[] needed;
     final int[][] weight;
@@ -67,7 +68,6 @@ final class Ballot {
             List<Integer> part,
             Layout layout,
             Circuit circuit,
-            int slack,
             boolean pivots) {
         this.counts = counts;
         electorate = vote.electorate();
@@ -115,7 +115,7 @@ final class Ballot {
         weight = new int[needed.length][units];
         for (int q = 0; q < needed.length; q++) {
             Quota.AtLeast count = counts.get(q % counts.size());
-            needed[q] = count.needed() - slack * count.oneVote() + (q < counts.size() ? 0 : 1);
+            needed[q] = count.needed() + (q < counts.size() ? 0 : 1);
             for (int m = 0; m < unitOf.length; m++) {
                 if (unitOf[m] >= 0) {
                     weight[q][unitOf[m]] += count.weight(m);
@@ -154,32 +154,13 @@ final class Ballot {
         bound(layout);
     }
 
-    /// The same with every count so many votes tougher.
-    private Ballot(Ballot other, int votes) {
-        electorate = other.electorate;
-        counts = other.counts;
-        units = other.units;
-        unitOf = other.unitOf;
-        base = other.base;
-        pull = other.pull;
-        low = other.low;
-        high = other.high;
-        combo = other.combo;
-        tail = other.tail;
-        tiles = other.tiles;
-        weight = other.weight;
-        like = other.like;
-        provisoNode = other.provisoNode;
-        provisoDepth = other.provisoDepth;
-        provisoPull = other.provisoPull;
-        needed = other.needed.clone();
-        for (int q = 0; q < needed.length; q++) {
-            needed[q] += votes * counts.get(q % counts.size()).oneVote();
+    /// What each count needs when it may miss by `slack` votes.
+    int[] needed(int slack) {
+        int[] less = needed.clone();
+        for (int q = 0; q < less.length; q++) {
+            less[q] -= slack * counts.get(q % counts.size()).oneVote();
         }
-    }
-
-    Ballot tougher(int votes) {
-        return new Ballot(this, votes);
+        return less;
     }
 
     private void bound(Layout layout) {

@@ -29,9 +29,10 @@ final class Block {
         this.ballots = plan.ballots.toArray(Ballot[]::new);
         Planes planes = new Planes();
         Kernel kernel = layout.vectors ? new VectorKernel() : null;
-        this.tellers = plan.ballots.stream()
-                .map(ballot -> new Teller(layout, ballot, planes, kernel))
-                .toArray(Teller[]::new);
+        this.tellers = new Teller[ballots.length];
+        for (int b = 0; b < tellers.length; b++) {
+            tellers[b] = new Teller(layout, ballots[b], plan.needed[b], planes, kernel);
+        }
         this.matters = new boolean[wiring.size()];
         this.can = new long[wiring.size()][layout.blockWords];
         this.must = new long[wiring.size()][layout.blockWords];

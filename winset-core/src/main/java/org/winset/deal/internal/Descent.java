@@ -24,6 +24,7 @@ final class Descent {
     private final byte[][] states;
     private final Open[][] open;
     private final Ballot[] ballots;
+    private final int[][] needed;
     private final boolean[] matters;
     private final boolean pivots;
 
@@ -39,6 +40,7 @@ final class Descent {
         this.matters = new boolean[wiring.size()];
         this.pivots = plan.pivots;
         this.ballots = plan.ballots.toArray(Ballot[]::new);
+        this.needed = plan.needed;
         this.open = new Open[ballots.length][layout.prefix + 1];
         for (int b = 0; b < ballots.length; b++) {
             for (int d = 0; d <= layout.prefix; d++) {
@@ -150,7 +152,7 @@ final class Descent {
         int[] nodes = wiring.countNode[ballot];
         for (int q = 0; q < nodes.length; q++) {
             if (nodes[q] >= 0 && state[nodes[q]] == Circuit.OPEN) {
-                state[nodes[q]] = members.state(q, ballots[ballot].needed[q]);
+                state[nodes[q]] = members.state(q, needed[ballot][q]);
                 decided |= state[nodes[q]] != Circuit.OPEN;
             }
         }

@@ -27,9 +27,11 @@ public final class Plan {
 
     final DealSpace space;
     final Layout layout;
-    final int slack;
+    private final int slack;
     final Circuit circuit;
     final List<Ballot> ballots;
+    /// By ballot and count: votes needed, the slack taken off.
+    final int[][] needed;
     final int[] roots;
     final Wiring wiring;
     /// The node "on some route".
@@ -85,14 +87,13 @@ public final class Plan {
                 .map(circuit::add)
                 .toList();
         space.routes().forEach(route -> route.steps().forEach(step -> collect(step.hurdle(), step.part())));
-        List<Integer> routes = space.routes().stream()
-                .map(route -> route(route, requirements, slack))
-                .toList();
+        List<Integer> routes =
+                space.routes().stream().map(route -> route(route, requirements)).toList();
         this.union = circuit.any(routes);
         if (pivots) {
             tougher = true;
             int safe = circuit.any(space.routes().stream()
-                    .map(route -> route(route, requirements, slack))
+                    .map(route -> route(route, requirements))
                     .toList());
             int close = circuit.all(List.of(union, circuit.add(new Circuit.Not(safe))));
             this.roots = new int[] {close};
@@ -110,6 +111,7 @@ public final class Plan {
                     .toArray();
         }
         this.wiring = new Wiring(circuit, layout, ballots, roots);
+        this.needed = needed(ballots, slack);
     }
 
     private Plan(Plan other, int slack) {
@@ -117,9 +119,8 @@ public final class Plan {
         this.slack = slack;
         layout = other.layout;
         circuit = other.circuit;
-        ballots = other.ballots.stream()
-                .map(ballot -> ballot.tougher(other.slack - slack))
-                .toList();
+        ballots = other.ballots;
+        needed = needed(ballots, slack);
         roots = other.roots;
         wiring = other.wiring;
         union = other.union;
@@ -127,11 +128,16 @@ public final class Plan {
         whose = other.whose;
     }
 
-    /// The same plan for another slack; what counts have no part in is shared.
+    private static int[][] needed(List<Ballot> ballots, int slack) {
+        return ballots.stream().map(ballot -> ballot.needed(slack)).toArray(int[][]::new);
+    }
+
+    /// The same plan for another slack.
     public Plan with(int slack) {
         return slack == this.slack ? this : new Plan(this, slack);
     }
 
+    /// Whether this is a plan of that very space.
     public boolean plans(DealSpace space) {
         return this.space == space;
     }
@@ -140,32 +146,29 @@ public final class Plan {
         return roots.length - 1;
     }
 
-    private int route(Route route, List<Integer> requirements, int slack) {
+    private int route(Route route, List<Integer> requirements) {
         List<Integer> parts = new ArrayList<>(requirements);
-        route.steps().forEach(step -> parts.add(hurdle(step.hurdle(), step.part(), slack)));
+        route.steps().forEach(step -> parts.add(hurdle(step.hurdle(), step.part())));
         return circuit.all(parts);
     }
 
-    private int hurdle(Hurdle hurdle, List<Integer> part, int slack) {
+    private int hurdle(Hurdle hurdle, List<Integer> part) {
         return switch (hurdle) {
-            case Hurdle.Vote vote -> vote(vote, part, slack);
+            case Hurdle.Vote vote -> vote(vote, part);
             case Hurdle.Consent consent -> circuit.add(consent.when());
             case Hurdle.Every every ->
-                circuit.all(every.parts().stream()
-                        .map(one -> hurdle(one, part, slack))
-                        .toList());
+                circuit.all(every.parts().stream().map(one -> hurdle(one, part)).toList());
             case Hurdle.Either either ->
-                circuit.any(either.parts().stream()
-                        .map(one -> hurdle(one, part, slack))
-                        .toList());
+                circuit.any(
+                        either.parts().stream().map(one -> hurdle(one, part)).toList());
         };
     }
 
-    private int vote(Hurdle.Vote vote, List<Integer> part, int slack) {
+    private int vote(Hurdle.Vote vote, List<Integer> part) {
         Asked asked = asked(vote, part);
         if (asked.ballot < 0) {
             asked.ballot = ballots.size();
-            ballots.add(new Ballot(vote, asked.counts, part, layout, circuit, slack, pivots));
+            ballots.add(new Ballot(vote, asked.counts, part, layout, circuit, pivots));
         }
         int passes = quota(vote.quota(), asked, tougher && loses(vote.electorate()) ? asked.counts.size() : 0);
         if (part.isEmpty()) {

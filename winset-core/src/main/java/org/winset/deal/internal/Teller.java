@@ -9,6 +9,8 @@ final class Teller {
 
     private final Layout layout;
     private final Ballot ballot;
+    /// By count: votes needed.
+    private final int[] needs;
     private final Planes planes;
     private final @Nullable Kernel kernel;
     private final @Nullable Tiles tiles;
@@ -33,9 +35,10 @@ final class Teller {
     /// The count whose weights the planes hold, -1 for none.
     private int counted = -1;
 
-    Teller(Layout layout, Ballot ballot, Planes planes, @Nullable Kernel kernel) {
+    Teller(Layout layout, Ballot ballot, int[] needs, Planes planes, @Nullable Kernel kernel) {
         this.layout = layout;
         this.ballot = ballot;
+        this.needs = needs;
         this.planes = planes;
         this.tiles = kernel == null ? null : ballot.tiles;
         this.kernel = kernel;
@@ -105,14 +108,14 @@ final class Teller {
 
     /// What bounds say of a count at a combo.
     byte state(int count, int combo) {
-        int needed = ballot.needed[count];
+        int needed = needs[count];
         int like = ballot.like[count];
         return must[like][combo] >= needed ? Circuit.TRUE : can[like][combo] < needed ? Circuit.FALSE : Circuit.OPEN;
     }
 
     /// Spreads what bounds say of a count over the combos' bits: deals that may reach it, deals that surely do.
     void fill(int count, long[] may, long[] surely) {
-        int needed = ballot.needed[count];
+        int needed = needs[count];
         int[] most = can[ballot.like[count]];
         int[] least = must[ballot.like[count]];
         int words = layout.words;
@@ -148,7 +151,7 @@ final class Teller {
         if (any == 1 && inKernel(count, live, n, into)) {
             return;
         }
-        int needed = ballot.needed[count] - certain;
+        int needed = needs[count] - certain;
         if (any <= 1) {
             if (counted != ballot.like[count]) {
                 column(weight, 0, live, n);
@@ -182,7 +185,7 @@ final class Teller {
     }
 
     private boolean inKernel(int count, int[] live, int n, long[] into) {
-        int needed = ballot.needed[count];
+        int needed = needs[count];
         if (kernel == null || tiles == null || unsettledCount > 0 || needed > Kernel.MOST) {
             return false;
         }

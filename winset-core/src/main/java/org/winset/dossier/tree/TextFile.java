@@ -15,7 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.InputException;
 
 /// Reads a text file whole, or says in one problem why not: missing, a folder, a loop of links, too large, not UTF-8,
 /// empty, or with characters that no text has.
@@ -67,6 +69,20 @@ public final class TextFile {
             return null;
         }
         return decode(bytes, name, problems);
+    }
+
+    /// The text of a file that must be there: `missing` and `maybe` tell when it is not.
+    ///
+    /// @throws InputException when the file is missing or is no text
+    public static String read(Path file, String missing, String maybe) {
+        String name = file.toString();
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw InputException.missing(name, missing, maybe);
+        }
+        Problems found = new Problems();
+        String text = read(file, name, found);
+        found.check();
+        return Objects.requireNonNull(text);
     }
 
     /// Decodes the bytes of a text in strict UTF-8.
