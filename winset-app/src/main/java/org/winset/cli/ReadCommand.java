@@ -176,20 +176,35 @@ final class ReadCommand implements Callable<Integer> {
         return System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
     }
 
+    /// What makes no sense or can't be written, before anything is read.
     private void check() {
         if (paths.isEmpty() && gold == null) {
             throw InputException.usage("No article was given.", "name a file or a folder, or - for standard input.");
         }
-        int formats = (json ? 1 : 0) + (csv ? 1 : 0) + (annotation ? 1 : 0) + (schemaOrg ? 1 : 0);
-        if (formats > 1) {
+        int formats = Forms.given(
+                List.of("--json", "--csv", "--annotation", "--schema-org"), json, csv, annotation, schemaOrg);
+        if (gold != null && (formats > (json ? 1 : 0) || html != null)) {
             throw InputException.usage(
-                    "Only one of (--json, --csv, --annotation, --schema-org) can be printed at a time.",
-                    "run the command once for each.");
+                    "A score has no such form (--csv, --annotation, --schema-org, --html).",
+                    "--json was meant, or the command without --score.");
         }
         review.check(folder, paths, formats > 0 || html != null || gold != null);
+        if (html != null) {
+            page(html);
+        }
         if (folder != null && rosterFile != null) {
             throw InputException.usage(
                     "Both --dossier and --roster say whom to look for.", "the dossier's members are enough.");
         }
+    }
+
+    private void page(Path file) {
+        for (Path article : paths) {
+            if (SafeFile.same(file, article)) {
+                throw InputException.usage(
+                        "The page (" + file + ") would overwrite an article.", "another name was meant.");
+            }
+        }
+        SafeFile.ready(file);
     }
 }

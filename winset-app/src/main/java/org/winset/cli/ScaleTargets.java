@@ -1,7 +1,5 @@
 package org.winset.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
+import org.winset.dossier.SafeFile;
 import org.winset.report.PositionsPlot;
 import org.winset.report.Roster;
 import org.winset.report.ScaleCsv;
@@ -44,10 +43,7 @@ final class ScaleTargets {
 
     /// A wrong target is refused before the fit, not after it.
     void check(List<Path> inputs, boolean each, @Nullable Path precedents) {
-        if (json && csv) {
-            throw InputException.usage(
-                    "Two forms of output are asked for (--json, --csv).", "one of them was meant for a file: -o FILE.");
-        }
+        Forms.given(json, csv);
         if (plot != null && each) {
             throw InputException.usage(
                     "One plot (" + plot + ") can't show scalings that are not on one scale (--each).",
@@ -68,29 +64,12 @@ final class ScaleTargets {
     }
 
     private static void check(Path target, List<Path> inputs) {
-        Path folder = target.toAbsolutePath().getParent();
-        if (Files.isDirectory(target)) {
-            throw InputException.usage("The file to write (" + target + ") is a folder.", "name a file in it.");
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw InputException.missing(
-                    target.toString(),
-                    "The folder (" + folder + ") to write into does not exist.",
-                    "create it first: mkdir -p " + folder);
-        }
+        SafeFile.ready(target);
         for (Path input : inputs) {
-            if (same(target, input)) {
+            if (SafeFile.same(target, input)) {
                 throw InputException.usage(
                         "The file to write (" + target + ") is one of the inputs.", "name another: -o members.csv.");
             }
-        }
-    }
-
-    private static boolean same(Path target, Path input) {
-        try {
-            return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
-        } catch (IOException e) {
-            return false;
         }
     }
 

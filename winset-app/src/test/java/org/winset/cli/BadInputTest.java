@@ -85,7 +85,6 @@ class BadInputTest {
         told(Shell.run("border", copy, "--months 1 --runs 1 --scenario", latin), 65, "own.csv:2:2: A byte (0xE4)");
         Path dir = Files.createDirectory(folder.resolve("dir.csv"));
         told(Shell.run("border", copy, "--months 1 --runs 1 --scenario", dir), 65, "dir.csv: This is a folder");
-        told(Shell.run("border", copy, "--months -1"), 64, "Months (-1) and threads");
     }
 
     @Test
@@ -95,6 +94,20 @@ class BadInputTest {
         told(Shell.run("analyze", COUNCIL, "-o", file.resolve("a/x.html")), 66, "is a file)");
         Path html = Files.createDirectory(folder.resolve("page.html"));
         told(Shell.run("analyze", COUNCIL, "-o", html), 66, "The report's file is a folder (" + html + ")");
+    }
+
+    @Test
+    void a_page_of_quotations_that_cannot_be_written_is_told_before_the_work_by_the_name_given() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "“We are done,” Sen. Amy Holt said.");
+        told(
+                Shell.run("read", article, "--html", folder),
+                64,
+                "The file to write (" + folder + ") is a folder.",
+                "Maybe name a file in it.");
+        told(Shell.run("read", folder.resolve("gone.txt"), "--html", folder), 64, "is a folder");
+        told(Shell.run("read", article, "--html", folder.resolve("gone/a.html")), 66, "gone) to write into");
+        told(Shell.run("read", article, "--html", article), 64, "would overwrite an article");
+        told(Shell.run("read --score", article, "--csv"), 64, "A score has no such form");
     }
 
     @Test

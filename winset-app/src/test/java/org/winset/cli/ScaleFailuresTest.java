@@ -63,7 +63,7 @@ class ScaleFailuresTest {
                 "--congress 118-110 | (118-110) | like 110-114,116",
                 "--before 17.1.2024 | (17.1.2024) of --before | yyyy-mm-dd",
                 "--before 2024-02-30 | (2024-02-30) of --before | yyyy-mm-dd",
-                "--csv --json | (--json, --csv) | -o FILE",
+                "--csv --json | (--json, --csv) | once for each",
                 "--only 118-Senate-1 | (118-Senate-1) of --only | --precedents FILE",
                 "--precedents p.csv --each | (p.csv) can't come | --each",
                 "--without 118-Senat-1 | (118-Senat-1) of --without | you meant (118-Senate-1)",

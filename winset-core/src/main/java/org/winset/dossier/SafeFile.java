@@ -3,6 +3,7 @@ package org.winset.dossier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,13 @@ public final class SafeFile {
 
     private SafeFile() {}
 
+    /// Nothing, where `file` can be written; asked before the work that fills it.
+    ///
+    /// @throws InputException when it is a folder, or its folder is missing or can't be written to
+    public static void ready(Path file) {
+        folder(file);
+    }
+
     /// Writes `text` in UTF-8.
     public static void write(Path file, String text) {
         write(file, aside -> Files.writeString(aside, text, StandardCharsets.UTF_8));
@@ -26,14 +34,8 @@ public final class SafeFile {
 
     /// Lets `filler` write a temporary file beside `file`, then moves it there.
     public static void write(Path file, Filler filler) {
+        Path folder = folder(file);
         Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw InputException.missing(
-                    file.toString(),
-                    "The folder (" + folder + ") does not exist.",
-                    "create it first: mkdir -p " + folder);
-        }
         Path aside = null;
         try {
             // a process that was killed may have left a file behind, and in a container the next has the same id
@@ -45,11 +47,49 @@ public final class SafeFile {
         } catch (IOException e) {
             throw InputException.missing(
                     file.toString(),
-                    "The file can't be written (" + e.getMessage() + ").",
+                    "The file can't be written (" + reason(e) + ").",
                     "the folder is read-only or full.");
         } finally {
             discard(aside);
         }
+    }
+
+    /// Whether writing `target` would overwrite `input`.
+    public static boolean same(Path target, Path input) {
+        try {
+            return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw InputException.usage("The file to write (" + file + ") is a folder.", "name a file in it.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw InputException.missing(
+                    file.toString(),
+                    Files.exists(folder)
+                            ? "The folder (" + folder + ") to write into is a file."
+                            : "The folder (" + folder + ") to write into does not exist.",
+                    Files.exists(folder) ? "another folder was meant." : "create it first: mkdir -p " + folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw InputException.missing(
+                    file.toString(), "The folder (" + folder + ") is read-only.", "another folder was meant.");
+        }
+        return folder;
+    }
+
+    /// Why, without the name of the file aside, which nobody knows.
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemException system) {
+            String reason = system.getReason();
+            return reason == null ? system.getClass().getSimpleName().replace("Exception", "") : reason;
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static void move(Path from, Path to) throws IOException {
