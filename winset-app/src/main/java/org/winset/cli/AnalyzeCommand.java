@@ -15,7 +15,6 @@ import org.winset.deal.analysis.Jam;
 import org.winset.deal.analysis.Outlook;
 import org.winset.deal.analysis.OutlookRun;
 import org.winset.dossier.Dossier;
-import org.winset.dossier.InputException;
 import org.winset.dossier.folder.DossierFolder;
 import org.winset.report.OutlookJson;
 import org.winset.report.OutlookText;
@@ -75,9 +74,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        if (threads < 1) {
-            throw InputException.usage("The number of threads (" + threads + ") is not 1 or more.", "2 was meant.");
-        }
+        new Limits("analyze").threads(threads).check();
         Dossier read = DossierFolder.read(folder);
         Dossier full = asOf == null ? read : read.asOf(asOf);
         Path file = ReportFolder.file(output);

@@ -50,6 +50,12 @@ import picocli.CommandLine.Parameters;
         })
 final class BorderCommand implements Callable<Integer> {
 
+    /// Beyond it only memory and time grow: the fans' ends no longer move.
+    private static final int MOST_RUNS = 10_000;
+
+    private static final String FAR =
+            "fewer were meant: published months and rules say nothing of people who come more than twenty years later.";
+
     /// The switch that `--validate` withholds.
     private static final String RULE = "rule";
 
@@ -119,12 +125,12 @@ final class BorderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (months < 1 || threads < 1 || (runs != null && runs < 1)) {
-            throw InputException.usage(
-                    "Months (" + months + ")" + (runs == null ? "" : ", runs (" + runs + ")") + " and threads ("
-                            + threads + ") must be 1 or more.",
-                    "leave the option out for its default.");
-        }
+        new Limits("border")
+                .within("--months", months, 1, Outlook.MOST_MONTHS, FAR)
+                .within("--runs", runs == null ? 1 : runs, 1, MOST_RUNS)
+                .threads(threads)
+                .check();
+        Forms.given(json, csv);
         PrintWriter out = spec.commandLine().getOut();
         out.print(text());
         out.flush();

@@ -94,12 +94,14 @@ final class DealsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (places < 1 || apart < 1 || budget < 1 || slack < 0) {
-            throw InputException.usage(
-                    "Places (" + places + "), apart (" + apart + ") and budget (" + budget
-                            + ") must be 1 or more, slack (" + slack + ") 0 or more.",
-                    "leave the option out for its default.");
-        }
+        new Limits("deals")
+                .within("--places", places, 1, 1000)
+                .within("--apart", apart, 1, 100)
+                .within("--budget", budget, 1, 10_000_000)
+                .within("--slack", slack, 0, 1000)
+                .threads(options.threads())
+                .check();
+        Forms.given(json, csv);
         if ((from == null) != (conceding == null)) {
             throw InputException.usage(
                     "--from (" + from + ") and --for (" + conceding + ") go together.", "one of them is missing.");

@@ -28,6 +28,18 @@ final class Failures {
         return USAGE;
     }
 
+    /// A request that is too large for the heap or the stack.
+    static int exhausted(VirtualMachineError e, PrintWriter err) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        err.println(
+                e instanceof OutOfMemoryError
+                        ? "Winset ran out of memory (" + megabytes + " MB)."
+                        : "Winset ran out of stack (" + e + ").");
+        err.println("Maybe a smaller request will do; JAVA_TOOL_OPTIONS=-Xmx8g allows more where the machine has it.");
+        err.flush();
+        return INTERNAL;
+    }
+
     /// Bad input gives its problems; anything else is an error of Winset's own.
     static int execution(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();

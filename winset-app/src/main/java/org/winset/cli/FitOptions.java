@@ -134,20 +134,18 @@ final class FitOptions {
 
     /// The options as a value; every one out of its range is refused by name.
     ScaleOptions options() {
-        within("--dims", dimensions, 1, 3);
-        within("--lopsided", lopsided, 0, .5);
-        within("--min-votes", minVotes, 0, 1_000_000);
-        within("--starts", starts, 1, 1000);
-        within("--chains", chains, 1, 1000);
-        if (burnIn != null) {
-            within("--burn-in", burnIn, 1, 10_000_000);
-        }
-        if (sweeps != null) {
-            within("--sweeps", sweeps, 4, 10_000_000);
-        }
-        within("--replicates", replicates, 2, 100_000);
-        within("--hold-out", holdOut, 0, .9);
-        within("--threads", threads, 1, 1024);
+        new Limits("scale")
+                .within("--dims", dimensions, 1, 3)
+                .within("--lopsided", lopsided, 0, .5)
+                .within("--min-votes", minVotes, 0, 1_000_000)
+                .within("--starts", starts, 1, 1000)
+                .within("--chains", chains, 1, 1000)
+                .within("--burn-in", burnIn == null ? 1 : burnIn, 1, 10_000_000)
+                .within("--sweeps", sweeps == null ? 4 : sweeps, 4, 10_000_000)
+                .within("--replicates", replicates, 2, 100_000)
+                .within("--hold-out", holdOut, 0, .9)
+                .threads(threads)
+                .check();
         List<Topic> all = new ArrayList<>();
         topics.forEach(text -> all.add(TopicLists.parse(text)));
         if (topicFile != null) {
@@ -177,18 +175,6 @@ final class FitOptions {
                 threads);
     }
 
-    private static void within(String name, double value, double low, double high) {
-        if (!(value >= low && value <= high)) {
-            double share = value / 100;
-            throw InputException.usage(
-                    "The value (" + text(value) + ") of " + name + " is not from " + text(low) + " to " + text(high)
-                            + ".",
-                    high < 1 && share >= low && share <= high && value > 0
-                            ? "a share was meant, not a percentage: " + text(share) + "."
-                            : "another option was meant; `winset scale --help` shows them all.");
-        }
-    }
-
     private static void refuseTwice(List<Anchor> sides) {
         for (int k = 0; k < sides.size(); k++) {
             Anchor anchor = sides.get(k);
@@ -199,10 +185,6 @@ final class FitOptions {
                         "one was meant for another dimension.");
             }
         }
-    }
-
-    private static String text(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     private RollCallPrior prior() {

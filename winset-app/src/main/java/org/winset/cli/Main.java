@@ -55,7 +55,16 @@ public final class Main implements Runnable {
 
     /// Runs one command line and returns its exit code.
     public static int run(String... args) {
-        return commandLine().execute(args);
+        return run(commandLine(), args);
+    }
+
+    /// The same; where the machine gives out, that is told like any failure, and never looks like a negative answer.
+    static int run(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Failures.exhausted(e, line.getErr());
+        }
     }
 
     static CommandLine commandLine() {

@@ -36,9 +36,6 @@ final class SpaceOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     int threads() {
-        if (threads < 1) {
-            throw InputException.usage("The number of threads (" + threads + ") is not 1 or more.", "2 was meant.");
-        }
         return threads;
     }
 

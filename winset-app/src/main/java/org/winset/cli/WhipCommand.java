@@ -83,10 +83,10 @@ final class WhipCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (points < 127 || points > 4093) {
-            throw InputException.usage(
-                    "The number of points (" + points + ") is not from 127 to 4093.", WhipModel.POINTS + " was meant.");
-        }
+        new Limits("whip")
+                .within("--points", points, 127, 4093, "leave the option out for its default.")
+                .check();
+        Forms.given(json, csv);
         Dossier dossier = whatIf.dossier(DossierFolder.read(folder));
         WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);
         Parts parts = new Parts();

@@ -12,7 +12,6 @@ import org.winset.deal.analysis.Division;
 import org.winset.deal.analysis.Jam;
 import org.winset.deal.analysis.ObviousDeal;
 import org.winset.dossier.Dossier;
-import org.winset.dossier.InputException;
 import org.winset.report.OutlookJson;
 import org.winset.report.WhyText;
 import org.winset.whip.Settings;
@@ -65,9 +64,10 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (most < 1) {
-            throw InputException.usage("The number (" + most + ") of --most is not 1 or more.", "3 was meant.");
-        }
+        new Limits("why")
+                .within("--most", most, 1, 1000)
+                .threads(options.threads())
+                .check();
         Dossier full = options.dossier();
         Negotiation talks = options.talks(full);
         WhipModel rough = WhipModel.of(full, Settings.DEFAULT, 127);

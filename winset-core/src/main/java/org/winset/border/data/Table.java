@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Nearest;
+import org.winset.dossier.PlainNumber;
 import org.winset.dossier.Problem;
 import org.winset.dossier.tree.TextFile;
 
@@ -99,13 +100,9 @@ final class Table {
             return 0;
         }
         String text = text(row, column);
-        try {
-            double value = Double.parseDouble(text);
-            if (value >= 0 && Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // reported below
+        double value = PlainNumber.of(text);
+        if (value >= 0) {
+            return value;
         }
         problems.add(new Problem(
                 file,

@@ -29,6 +29,10 @@ public final class Outlook {
     /// Months ahead and demand when a caller names neither.
     public static final int MONTHS = 36;
 
+    /// The most months ahead that mean anything, twenty years: demand stays at its scenario's level, rules as they are,
+    /// and a scenario's spread is known for a year.
+    public static final int MOST_MONTHS = 240;
+
     private final Model model;
     private final Futures futures;
 

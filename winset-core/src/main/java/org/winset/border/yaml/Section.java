@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.PlainNumber;
 
 /// A map of the file, read key by key; keys that nobody asks for are problems.
 ///
@@ -95,13 +96,9 @@ final class Section {
 
     double number(Node value) {
         String text = text(value).replace("_", "");
-        try {
-            double number = Double.parseDouble(text);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, with the place
+        double number = PlainNumber.of(text);
+        if (!Double.isNaN(number)) {
+            return number;
         }
         problems.add(value, "A number was expected, not (" + text + ").", "a unit or a comma is in the way.");
         return 0;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.PlainNumber;
 import org.winset.dossier.tree.Node;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -169,15 +170,15 @@ public final class Shapes {
 
     private static @Nullable Double number(Node.Scalar scalar, Reading reading, double min, double max) {
         String text = scalar.text();
-        if (!text.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
+        double value = PlainNumber.of(text);
+        if (Double.isNaN(value)) {
             reading.problem(
                     scalar.place(),
                     "The value (" + text + ") is not " + range("a number", min, max) + ".",
                     asNumber(text));
             return null;
         }
-        double value = Double.parseDouble(text);
-        if (!(value >= min && value <= max) || Double.isInfinite(value)) {
+        if (!(value >= min && value <= max)) {
             reading.problem(
                     scalar.place(),
                     "The number (" + text + ") is not " + range("a number", min, max) + ".",
@@ -186,7 +187,7 @@ public final class Shapes {
                             : "a digit or the sign is wrong.");
             return null;
         }
-        return value + 0.0;
+        return value;
     }
 
     private static String asNumber(String text) {
