@@ -15,6 +15,7 @@ import org.winset.border.fit.Validation;
 public final class BorderText {
 
     private static final String NL = System.lineSeparator();
+    private static final int WIDTH = 100;
 
     private BorderText() {}
 
@@ -31,28 +32,24 @@ public final class BorderText {
     /// The consequences of a deal, with what they are conditional on above and what can't be known below.
     public static String consequences(Pipeline pipeline, Consequences result) {
         StringBuilder text = new StringBuilder();
-        text.append(String.format(
-                Locale.ROOT,
-                "%s. %s from %s, %s, seed %d.%n",
-                pipeline.title(),
-                Numbers.counted(result.months(), "month"),
-                result.from(),
-                Numbers.counted(result.runs(), "future"),
-                result.seed()));
-        text.append("Demand scenario (")
-                .append(result.scenario())
-                .append("): ")
-                .append(title(pipeline.scenarios(), result.scenario()))
-                .append(".")
+        text.append(Wrap.at(
+                        WIDTH,
+                        String.format(
+                                Locale.ROOT,
+                                "%s. %s from %s, %s, seed %d.",
+                                pipeline.title(),
+                                Numbers.counted(result.months(), "month"),
+                                result.from(),
+                                Numbers.counted(result.runs(), "future"),
+                                result.seed())))
+                .append(NL);
+        text.append(Wrap.at(
+                        WIDTH,
+                        "Demand scenario (" + result.scenario() + "): " + title(pipeline.scenarios(), result.scenario())
+                                + "."))
                 .append(NL);
         text.append(NL).append(result.deal().isEmpty() ? "Deal: the status quo." + NL : "Deal:" + NL);
-        for (Level level : result.deal()) {
-            text.append("  ")
-                    .append(level.id())
-                    .append(": ")
-                    .append(level.title())
-                    .append(NL);
-        }
+        result.deal().forEach(level -> item(text, level.id() + ": " + level.title()));
         text.append(NL);
         Columns columns = new Columns().row("", "status quo", "deal", "difference", "10 %", "90 %");
         for (Consequences.Row row : result.rows()) {
@@ -66,10 +63,11 @@ public final class BorderText {
                     BorderNumbers.difference(row.difference().high(), unit));
         }
         text.append(columns.text()).append(NL);
-        text.append(
-                        "Medians over futures; 10 % and 90 %: the range of the difference, each future run with and without the")
-                .append(NL)
-                .append("deal on the same luck. The difference's median need not be the difference of the medians.")
+        text.append(Wrap.at(
+                        WIDTH,
+                        "Medians over futures; 10 % and 90 %: the range of the difference, each future run with and"
+                                + " without the deal on the same luck. The difference's median need not be the"
+                                + " difference of the medians."))
                 .append(NL);
         labels(pipeline, text);
         money(result.deal(), text);
@@ -87,14 +85,18 @@ public final class BorderText {
                 .count();
         long unverified =
                 pipeline.parameters().stream().filter(p -> !p.verified()).count();
-        text.append(String.format(
-                Locale.ROOT,
-                "Of %d parameters %d are data, %d fitted, %d assumed; %d are unverified: --parameters lists them.%n",
-                pipeline.parameters().size(),
-                pipeline.parameters().size() - assumed - fitted,
-                fitted,
-                assumed,
-                unverified));
+        text.append(Wrap.at(
+                        WIDTH,
+                        String.format(
+                                Locale.ROOT,
+                                "Of %d parameters %d are data, %d fitted, %d assumed; %d are unverified: --parameters"
+                                        + " lists them.",
+                                pipeline.parameters().size(),
+                                pipeline.parameters().size() - assumed - fitted,
+                                fitted,
+                                assumed,
+                                unverified)))
+                .append(NL);
     }
 
     private static void money(List<Level> deal, StringBuilder text) {
@@ -113,24 +115,21 @@ public final class BorderText {
 
     private static void notes(Consequences result, StringBuilder text) {
         text.append(NL).append("What this can't know:").append(NL);
-        for (String line : result.unknowable()) {
-            text.append("  ").append(line).append(NL);
-        }
-        for (String note : result.notes()) {
-            text.append("  ").append(note).append(NL);
-        }
+        result.unknowable().forEach(line -> item(text, line));
+        result.notes().forEach(note -> item(text, note));
         for (Level level : result.deal()) {
             level.changes().stream()
                     .filter(c -> !c.verified())
-                    .forEach(c -> text.append("  ")
-                            .append(level.id())
-                            .append(": ")
-                            .append(c.parameter())
-                            .append(" is unverified (")
-                            .append(c.source())
-                            .append(").")
-                            .append(NL));
+                    .forEach(c ->
+                            item(text, level.id() + ": " + c.parameter() + " is unverified (" + c.source() + ")."));
         }
+    }
+
+    /// A line of a list, indented by two, its further lines by four.
+    private static void item(StringBuilder text, String words) {
+        text.append("  ")
+                .append(Wrap.at(WIDTH - 2, words).replace("\n", "\n  "))
+                .append(NL);
     }
 
     /// Which assumption drives each consequence.

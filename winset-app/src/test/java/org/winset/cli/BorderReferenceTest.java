@@ -134,9 +134,23 @@ class BorderReferenceTest {
         Path own = Files.writeString(folder.resolve("own.csv"), "month,between-ports\n2024-01,90000\n");
         Shell shell = Shell.run("border", EXAMPLE, "--months 1 --runs 1 --scenario", own);
         assertThat(shell.code()).as(shell.err()).isZero();
-        assertThat(shell.out())
+        assertThat(shell.out().replaceAll("\\s+", " "))
                 .contains("Demand scenario (" + own + "): the months of this file")
                 .contains("follow (persistence)");
+    }
+
+    @Test
+    void levers_of_ones_own_are_told_in_words_and_every_line_fits() {
+        Shell shell = Shell.run(
+                "border",
+                EXAMPLE,
+                "--months 1 --runs 1 --deal asylum-officers=text,parole=limited --set beds.funded=60000 --set ice.share=.5");
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(shell.out())
+                .contains("  beds.funded=60000: set on the command line to 60,000 beds\n")
+                .contains("  ice.share=.5: set on the command line to 0.5\n")
+                .doesNotContain("{", "set=");
+        assertThat(shell.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test
