@@ -16,8 +16,11 @@ import org.winset.deal.analysis.Outlook;
 import org.winset.deal.analysis.OutlookRun;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.folder.DossierFolder;
+import org.winset.report.BestText;
+import org.winset.report.FrontierText;
 import org.winset.report.OutlookJson;
 import org.winset.report.OutlookText;
+import org.winset.report.PivotsText;
 import org.winset.report.ReportFolder;
 import org.winset.report.ReportPage;
 import org.winset.report.WhyText;
@@ -132,10 +135,10 @@ final class AnalyzeCommand implements Callable<Integer> {
             print(out, progress, text.gates(await(run.gates), await(run.winSet).deals()));
             print(out, progress, text.divisions(await(run.divisions)));
             progress.now("Looking for the best deals");
-            print(out, progress, text.best("BEST DEALS", await(run.best)));
+            print(out, progress, new BestText(dossier).best("BEST DEALS", await(run.best)));
             List<BestDeals> trades = await(run.trades);
             if (!trades.isEmpty()) {
-                print(out, progress, text.trades(await(run.best), trades.getFirst()));
+                print(out, progress, new BestText(dossier).trades(await(run.best), trades.getFirst()));
             }
             print(out, progress, text.count(await(run.count)));
             progress.now("Asking why the obvious deals jam");
@@ -145,8 +148,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
             print(out, progress, jams.append('\n').toString());
             progress.now("Looking for pivots");
-            print(out, progress, text.frontier(await(run.frontier)));
-            print(out, progress, text.pivots(await(run.pivots), await(run.count)));
+            print(out, progress, new FrontierText(dossier).frontier(await(run.frontier)));
+            print(out, progress, new PivotsText(dossier).pivots(await(run.pivots), await(run.count)));
             print(out, progress, text.timelines(await(run.timelines)));
             for (Consequences made : await(border)) {
                 print(out, progress, text.consequences(made));

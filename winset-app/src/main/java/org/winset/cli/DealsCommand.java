@@ -19,9 +19,12 @@ import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Principal;
+import org.winset.report.BestText;
 import org.winset.report.DealsText;
+import org.winset.report.FrontierText;
 import org.winset.report.OutlookJson;
 import org.winset.report.OutlookText;
+import org.winset.report.PivotsText;
 import org.winset.whip.Settings;
 import org.winset.whip.WhipModel;
 import picocli.CommandLine.Command;
@@ -167,7 +170,7 @@ final class DealsCommand implements Callable<Integer> {
         say(plain, progress, out, text.margins(margins));
         WhipModel rough = WhipModel.of(dossier, Settings.DEFAULT, 127);
         BestDeals best = BestDeals.of(talks, rough, search, new BestDeals.Effort(budget, slack, places, apart, seed));
-        say(plain, progress, out, text.best("BEST DEALS", best));
+        say(plain, progress, out, new BestText(dossier).best("BEST DEALS", best));
         if (csv) {
             progress.close();
             new DealsText(dossier).csv(best, out);
@@ -189,9 +192,9 @@ final class DealsCommand implements Callable<Integer> {
                     new DealsText(dossier).worth(worth, best.deals().getFirst().path()));
         }
         Frontier frontier = search.frontier(who.stream().map(talks::utility).toList(), 200, 1);
-        say(plain, progress, out, text.frontier(frontier));
+        say(plain, progress, out, new FrontierText(dossier).frontier(frontier));
         Pivots pivots = search.pivots(24);
-        say(plain, progress, out, text.pivots(pivots, null));
+        say(plain, progress, out, new PivotsText(dossier).pivots(pivots, null));
         if (json) {
             progress.close();
             OutlookJson data = new OutlookJson(dossier);

@@ -15,7 +15,6 @@ import org.winset.border.fit.Validation;
 public final class BorderText {
 
     private static final String NL = System.lineSeparator();
-    private static final int WIDTH = 100;
 
     private BorderText() {}
 
@@ -33,7 +32,7 @@ public final class BorderText {
     public static String consequences(Pipeline pipeline, Consequences result) {
         StringBuilder text = new StringBuilder();
         text.append(Wrap.at(
-                        WIDTH,
+                        Wrap.WIDTH,
                         String.format(
                                 Locale.ROOT,
                                 "%s. %s from %s, %s, seed %d.",
@@ -44,7 +43,7 @@ public final class BorderText {
                                 result.seed())))
                 .append(NL);
         text.append(Wrap.at(
-                        WIDTH,
+                        Wrap.WIDTH,
                         "Demand scenario (" + result.scenario() + "): " + title(pipeline.scenarios(), result.scenario())
                                 + "."))
                 .append(NL);
@@ -64,7 +63,7 @@ public final class BorderText {
         }
         text.append(columns.text()).append(NL);
         text.append(Wrap.at(
-                        WIDTH,
+                        Wrap.WIDTH,
                         "Medians over futures; 10 % and 90 %: the range of the difference, each future run with and"
                                 + " without the deal on the same luck. The difference's median need not be the"
                                 + " difference of the medians."))
@@ -86,7 +85,7 @@ public final class BorderText {
         long unverified =
                 pipeline.parameters().stream().filter(p -> !p.verified()).count();
         text.append(Wrap.at(
-                        WIDTH,
+                        Wrap.WIDTH,
                         String.format(
                                 Locale.ROOT,
                                 "Of %d parameters %d are data, %d fitted, %d assumed; %d are unverified: --parameters"
@@ -128,7 +127,7 @@ public final class BorderText {
     /// A line of a list, indented by two, its further lines by four.
     private static void item(StringBuilder text, String words) {
         text.append("  ")
-                .append(Wrap.at(WIDTH - 2, words).replace("\n", "\n  "))
+                .append(Wrap.at(Wrap.WIDTH - 2, words).replace("\n", "\n  "))
                 .append(NL);
     }
 

@@ -32,7 +32,7 @@ public final class DealsText {
 
     public String audit(Audit audit) {
         return Wrap.at(
-                        OutlookText.WIDTH,
+                        Wrap.WIDTH,
                         "Searched: " + Shares.deals(audit.searched().passing())
                                 + " deals pass. Enumerated, one by one: "
                                 + Shares.deals(audit.enumerated().passing()) + " of "
@@ -44,7 +44,7 @@ public final class DealsText {
     public String concession(Concession concession) {
         String who = words.holder(concession.principal());
         StringBuilder out = new StringBuilder("CHEAPEST CONCESSION of " + who + "\n");
-        out.append(OutlookText.indented("From " + terse(concession.from().places()), 2));
+        out.append(Wrap.indented("From " + terse(concession.from().places()), 2));
         if (concession.steps().isEmpty()) {
             return out.append(
                             concession.proved()
@@ -59,12 +59,12 @@ public final class DealsText {
                     : why.difference(
                             new Deal(concession.from().places()),
                             new Deal(step.to().places()));
-            out.append(OutlookText.indented(
+            out.append(Wrap.indented(
                     Numbers.counted(step.changes(), "change") + ", costs " + Numbers.decimal(step.loss() / UNIT, 2)
                             + " probit units: " + change + ".",
                     2));
         }
-        return out.append(OutlookText.indented(
+        return out.append(Wrap.indented(
                         (concession.proved() ? "Proved: within so many changes nothing that passes costs less. " : "")
                                 + "A cost is what the deal loses by the principal's views on levels, gains set off.",
                         2))
@@ -113,9 +113,9 @@ public final class DealsText {
         now.add(worth.at().passes() ? "yes" : "no");
         table.row(now.toArray(String[]::new));
         return Wrap.at(
-                        OutlookText.WIDTH,
+                        Wrap.WIDTH,
                         "WORTH IN VOTES of each level, at even odds, against the first deal, on the path " + path)
-                + "\n" + table.text(OutlookText.WIDTH) + "\n";
+                + "\n" + table.text(Wrap.WIDTH) + "\n";
     }
 
     private static int route(Standing standing, String path) {

@@ -93,21 +93,21 @@ final class ReportFigures {
     }
 
     Figure pivots() {
-        OutlookText text = new OutlookText(outlook.dossier());
+        Names names = new Names(outlook.dossier());
         Pivots pivots = outlook.pivots();
         List<PivotBars.Bar> lost = pivots.members().stream()
                 .limit(10)
                 .map(p -> new PivotBars.Bar(
-                        text.member(p.name()),
+                        names.member(p.name()),
                         p.lost().doubleValue() / pivots.passing().doubleValue(),
                         Shares.deals(p.lost()) + " deals"))
                 .toList();
         WhipCount count = outlook.count();
         List<PivotBars.Bar> decide = count == null
                 ? List.of()
-                : OutlookText.deciders(count, 10).stream()
+                : PivotsText.deciders(count, 10).stream()
                         .map(d -> new PivotBars.Bar(
-                                text.member(d.member().member().id()),
+                                names.member(d.member().member().id()),
                                 d.member().decisive(),
                                 d.gate()))
                         .toList();

@@ -38,8 +38,7 @@ public final class WhipText {
         out.append("As of ").append(dossier.asOf()).append(". Chance to be enacted: ");
         out.append(Numbers.percent(count.enacted())).append('\n');
         String before = OutlookText.before(dossier).strip();
-        out.append(before.isEmpty() ? "" : Wrap.at(OutlookText.WIDTH, before) + "\n")
-                .append('\n');
+        out.append(before.isEmpty() ? "" : Wrap.at(Wrap.WIDTH, before) + "\n").append('\n');
         TextTable paths = new TextTable(1, "Path", "chance");
         count.paths().stream()
                 .sorted(Comparator.comparingDouble((PathCount p) -> -p.chance()))
@@ -118,7 +117,7 @@ public final class WhipText {
             out.append(word == Word.YES ? ": " : ", ").append(n).append(' ').append(word.words());
         }
         out.append(everyone ? "\n" : "; most likely to decide it:\n");
-        OutlookText names = new OutlookText(dossier);
+        Names names = new Names(dossier);
         ReasonWords reasons = new ReasonWords(dossier);
         List<MemberCount> shown = gate.members().stream()
                 .sorted(
@@ -132,7 +131,7 @@ public final class WhipText {
                 .mapToInt(m -> names.member(m.member().id()).length())
                 .max()
                 .orElse(0);
-        int room = Math.max(36, OutlookText.WIDTH - BESIDE - widest);
+        int room = Math.max(36, Wrap.WIDTH - BESIDE - widest);
         TextTable table = new TextTable(1, "  Member", "P(yes)", "word", "decides", "most of it from");
         shown.forEach(m -> table.row(
                 "  " + names.member(m.member().id()),

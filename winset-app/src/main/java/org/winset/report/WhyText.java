@@ -30,13 +30,13 @@ public final class WhyText {
     public String explanation(Explanation why, int indent) {
         StringBuilder out = new StringBuilder();
         for (Explanation.Conflict conflict : why.conflicts()) {
-            out.append(OutlookText.indented(sentence(conflict), indent));
+            out.append(Wrap.indented(sentence(conflict), indent));
         }
         for (Explanation.Repair repair : why.repairs()) {
-            out.append(OutlookText.indented(sentence(repair), indent));
+            out.append(Wrap.indented(sentence(repair), indent));
         }
         if (!why.allConflicts() || !why.allRepairs()) {
-            out.append(OutlookText.indented("There are more conflicts or repairs than these.", indent));
+            out.append(Wrap.indented("There are more conflicts or repairs than these.", indent));
         }
         return out.toString();
     }
@@ -45,7 +45,7 @@ public final class WhyText {
     public String divisions(WinSet winSet, Division whole, List<Division> paths) {
         StringBuilder out = new StringBuilder();
         out.append(Wrap.at(
-                        OutlookText.WIDTH,
+                        Wrap.WIDTH,
                         Shares.deals(winSet.passing()) + " of " + Shares.deals(winSet.deals())
                                 + " deals pass at even odds."
                                 + (winSet.isJam() ? " It is a jam." : "")))
@@ -53,7 +53,7 @@ public final class WhyText {
         out.append(explanation(whole.explanation(), 2));
         for (Division path : paths) {
             out.append(Wrap.at(
-                            OutlookText.WIDTH,
+                            Wrap.WIDTH,
                             path.title() + (path.divides() ? " (parts by themselves)" : " (the whole question)") + ": "
                                     + Shares.deals(path.passing()) + " deals pass."))
                     .append('\n')
@@ -94,10 +94,10 @@ public final class WhyText {
     /// One obvious deal: what it is, how it stands, what stops it, what would help.
     public String jam(Dossier full, Jam jam) {
         StringBuilder out = new StringBuilder(Wrap.at(
-                        OutlookText.WIDTH,
+                        Wrap.WIDTH,
                         title(full, jam.deal()) + ": " + terse(jam.deal().deal())))
                 .append('\n');
-        sentences(jam).forEach(sentence -> out.append(OutlookText.indented(sentence, 2)));
+        sentences(jam).forEach(sentence -> out.append(Wrap.indented(sentence, 2)));
         return out.toString();
     }
 

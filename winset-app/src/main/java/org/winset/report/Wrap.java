@@ -3,6 +3,9 @@ package org.winset.report;
 /// Lines that fit.
 final class Wrap {
 
+    /// What every text for a terminal fits in.
+    static final int WIDTH = 100;
+
     private Wrap() {}
 
     /// `text` broken at spaces so that no line is longer than `width`; later lines are indented by two.
@@ -21,6 +24,12 @@ final class Wrap {
             column += word.length();
         }
         return out.toString();
+    }
+
+    /// `text` and a line's end, every line indented by `by` and none longer than [#WIDTH].
+    static String indented(String text, int by) {
+        String space = " ".repeat(by);
+        return space + at(WIDTH - by, text).replace("\n  ", "\n" + space) + "\n";
     }
 
     /// At most `width` characters, the last three of them dots when something was cut off.
