@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whom the reader gives a quotation to, shape by shape.
 class ReaderTest {
@@ -161,6 +162,21 @@ class ReaderTest {
                 TestRoster.read("‘No blank checks’: Senate stalls\n\nOkafor said she was “deeply tired” of it.\n");
         assertThat(reading.refused()).extracting(Quotation::rule).containsExactly(Rule.HEADING);
         assertThat(reading.quotations()).extracting(Quotation::text).contains("“deeply tired”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "‘We will not give up now,’ Okafor said on Wed",
+                "Senate stalls\n\n“We will not give up now,” Okafor said on Wed",
+            })
+    void a_line_that_was_cut_off_at_the_end_of_an_article_is_no_heading(String text) {
+        Reading reading = TestRoster.read(text);
+        assertThat(reading.refused()).isEmpty();
+        assertThat(reading.quotations()).singleElement().satisfies(q -> {
+            assertThat(q.kind()).isEqualTo(Kind.DIRECT);
+            assertThat(q.text()).contains("We will not give up now,");
+        });
     }
 
     @Test

@@ -83,6 +83,16 @@ public final class Paragraphs {
         if (start >= 0) {
             add(start, end);
         }
+        headless();
+    }
+
+    /// A heading stands over something: the last paragraph is none, whatever it looks like (an article that was cut off
+    /// in its first line is one).
+    private void headless() {
+        if (!found.isEmpty() && found.getLast().kind() == Paragraph.Kind.HEADING) {
+            Paragraph last = found.removeLast();
+            found.add(new Paragraph(last.start(), last.end(), Paragraph.Kind.BODY));
+        }
     }
 
     /// Whether the line from `from` to `to` starts a paragraph after text that ends at `end`.
