@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.winset.dossier.InputException;
 import org.winset.dossier.SafeFile;
@@ -20,10 +21,8 @@ public final class StatementsFile {
     private StatementsFile() {}
 
     /// Appends rows. Rows that stand there stay as they are, byte for byte. Where a new row needs a column that the
-    /// file
-    /// does not have yet, the header gets it at its end, behind `article`, `start` and `end`; rows that end before
-    /// those
-    /// are read as having nothing there.
+    /// file does not have yet, the header gets it at its end, behind `article`, `start` and `end`; rows that end before
+    /// those are read as having nothing there. Only a row that ends in an empty cell behind them gets another.
     ///
     /// @throws InputException when the file that stands there can't be read; nothing is written then
     public static void append(Path folder, List<Statement> statements) {
@@ -38,8 +37,10 @@ public final class StatementsFile {
         List<String> added = StatementColumns.TABLE.lacking(before, statements);
         List<String> header = new ArrayList<>(before);
         header.addAll(added);
-        boolean untouched = StatementColumns.TABLE.later().allows(header, before.size());
-        SafeFile.write(file, joined(widened(text, added, untouched), StatementColumns.TABLE.rows(header, statements)));
+        List<String> fills = table.rows().stream()
+                .map(row -> StatementColumns.TABLE.later().allows(header, cells(row)) ? "" : ",".repeat(added.size()))
+                .toList();
+        SafeFile.write(file, joined(widened(text, added, fills), StatementColumns.TABLE.rows(header, statements)));
     }
 
     /// Takes a row out; the others stay as they are, byte for byte. Whether it was there.
@@ -82,6 +83,12 @@ public final class StatementsFile {
         return table;
     }
 
+    private static List<String> cells(Node.Mapping row) {
+        return row.entries().stream()
+                .map(entry -> entry.value() instanceof Node.Scalar scalar ? scalar.text() : "")
+                .toList();
+    }
+
     private static boolean named(Node.Mapping row, String id) {
         return row.entries().stream()
                 .anyMatch(entry -> entry.key().equals("id")
@@ -118,14 +125,15 @@ public final class StatementsFile {
         return out.toString();
     }
 
-    /// The text with columns more at the end of the first line that isn't empty. A header that has some of the later
-    /// columns and not their neighbours was not made here: its rows then each get empty cells.
-    private static String widened(String text, List<String> columns, boolean untouched) {
+    /// The text with columns more at the end of the first line that isn't empty, and what each row needs to stay whole:
+    /// nothing, unless it ends in an empty cell, or the header has some of the later columns and not their neighbours.
+    private static String widened(String text, List<String> columns, List<String> fills) {
         if (columns.isEmpty()) {
             return text;
         }
         StringBuilder out = new StringBuilder();
         String more = "," + String.join(",", columns);
+        Iterator<String> next = fills.iterator();
         boolean quoted = false;
         boolean empty = true;
         for (int i = 0; i < text.length(); i++) {
@@ -136,7 +144,7 @@ public final class StatementsFile {
             boolean end = !quoted && (c == '\n' || c == '\r');
             if (end && !empty) {
                 out.append(more);
-                more = untouched ? "" : ",".repeat(columns.size());
+                more = next.hasNext() ? next.next() : "";
             }
             empty = end;
             out.append(c);

@@ -71,7 +71,7 @@ public final class CsvTree {
                     if (!header(record, cells, header)) {
                         return null;
                     }
-                } else if (whole(record.getFieldCount(), header)) {
+                } else if (whole(record, header)) {
                     rows.add(row(record, cells, header));
                 } else {
                     misfit(record, cells, header);
@@ -116,10 +116,10 @@ public final class CsvTree {
         return true;
     }
 
-    private boolean whole(int cells, List<Node.Scalar> header) {
-        return cells == header.size()
+    private boolean whole(CsvRecord record, List<Node.Scalar> header) {
+        return record.getFieldCount() == header.size()
                 || columns.ended()
-                        && later.allows(header.stream().map(Node.Scalar::text).toList(), cells);
+                        && later.allows(header.stream().map(Node.Scalar::text).toList(), record.getFields());
     }
 
     private Node.Mapping row(CsvRecord record, List<Columns.Cell> cells, List<Node.Scalar> header) {

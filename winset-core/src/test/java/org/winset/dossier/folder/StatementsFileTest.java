@@ -82,6 +82,42 @@ class StatementsFileTest {
         assertThat(DossierFolder.read(folder).statements().subList(2, 4)).containsExactly(told, off);
     }
 
+    /// Each of its commas in turn; without the very last it is a row that was there before the column behind it.
+    @Test
+    void a_full_row_that_lost_a_comma_is_told_though_its_last_cell_is_empty() throws IOException {
+        Path file = folder.resolve("statements.csv");
+        String[] lines = Files.readString(file).split("\n");
+        String head = lines[0] + ",article,start,end,reporter\n";
+        String byHand = lines[1] + ",,,,";
+        String read = lines[2] + ",sha256:12,3,15,";
+        Files.writeString(file, head + byHand + "\n" + read + "\n");
+        assertThat(DossierFolder.read(folder).statements()).hasSize(2);
+        for (String row : List.of(byHand, read)) {
+            for (int comma = row.indexOf(','); comma >= 0; comma = row.indexOf(',', comma + 1)) {
+                String lost = row.substring(0, comma) + row.substring(comma + 1);
+                Files.writeString(file, head + lost + "\n");
+                if (lost.equals(read.substring(0, read.length() - 1))) {
+                    continue;
+                }
+                assertThatThrownBy(() -> DossierFolder.read(folder))
+                        .as(lost)
+                        .isInstanceOf(InputException.class)
+                        .hasMessageContaining("statements.csv:2:");
+            }
+        }
+    }
+
+    @Test
+    void a_new_column_fills_up_rows_that_end_in_an_empty_cell_and_no_others() throws IOException {
+        Path file = folder.resolve("statements.csv");
+        String[] lines = Files.readString(file).split("\n");
+        Files.writeString(file, lines[0] + ",article,start,end\n" + lines[1] + "\n" + lines[2] + ",,,\n");
+        List<Statement> before = DossierFolder.read(folder).statements();
+        StatementsFile.append(folder, List.of(with("s3", true, "Ann")));
+        assertThat(Files.readAllLines(file)).contains(lines[1], lines[2] + ",,,,");
+        assertThat(DossierFolder.read(folder).statements().subList(0, 2)).isEqualTo(before);
+    }
+
     @Test
     void some_of_the_later_columns_without_the_others_fill_every_row() throws IOException {
         Path file = folder.resolve("statements.csv");
