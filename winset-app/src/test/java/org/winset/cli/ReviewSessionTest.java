@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,11 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.winset.BorderCopy;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.Statement;
 import org.winset.dossier.folder.DossierFolder;
@@ -45,20 +43,11 @@ class ReviewSessionTest {
     private static final String DEAL = "ukraine=request,fear=reasonable,parole=limited";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-17T12:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
     private Path folder = Path.of(".");
 
     @BeforeEach
-    void copy() throws IOException {
-        Path example = Path.of("").toAbsolutePath();
-        while (!Files.exists(example.resolve("examples/border-2024"))) {
-            example = Objects.requireNonNull(example.getParent());
-        }
-        try (Stream<Path> files = Files.list(example.resolve("examples/border-2024"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
+    void copy(@TempDir Path parent) throws IOException {
+        folder = BorderCopy.in(parent);
     }
 
     private String walk(String... lines) {
