@@ -36,10 +36,8 @@ import picocli.CommandLine.Parameters;
 /// `winset border`: what a deal would do.
 @Command(
         name = "border",
-        description = {
-            "What a deal would do at the border: differences from the status quo, with 10/50/90 fans,",
-            "conditional on a demand scenario."
-        },
+        description = "What a deal would do at the border: differences from the status quo, with 10/50/90 fans,"
+                + " conditional on a demand scenario.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {

@@ -28,10 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// `winset why`: conflicts and repairs.
 @Command(
         name = "why",
-        description = {
-            "Why deals jam: what of gates, red lines, links and leaders' conditions can't be met together,",
-            "and what could be given up; path by path, the whole question beside the divided one."
-        },
+        description = "Why deals jam: what of gates, red lines, links and leaders' conditions can't be met together, and"
+                + " what could be given up; path by path, the whole question beside the divided one.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {

@@ -22,7 +22,7 @@ public final class FrontierText {
         List<String> names = frontier.principals().stream().map(words::holder).toList();
         out.append(Wrap.at(
                         Wrap.WIDTH,
-                        frontier.size() + " points on the Pareto frontier of the win set among "
+                        Numbers.counted(frontier.size(), "point") + " on the Pareto frontier of the win set among "
                                 + String.join(", ", names)
                                 + (frontier.proved() < 1 ? " (search stopped)" : "")
                                 + ", by their views on levels in probit units; the status quo is 0."))

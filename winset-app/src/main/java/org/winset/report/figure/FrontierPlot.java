@@ -67,7 +67,7 @@ public final class FrontierPlot {
         return new Figure(
                 "frontier",
                 "What each deal of the frontier is worth to whom",
-                frontier.size() + " points where no principal can gain without another losing, among "
+                frontier.size() + (frontier.size() == 1 ? " point" : " points") + " where no principal can gain without another losing, among "
                         + String.join(", ", names) + ".",
                 WIDTH,
                 BASE + 48,

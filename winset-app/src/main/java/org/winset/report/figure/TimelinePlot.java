@@ -66,7 +66,7 @@ public final class TimelinePlot {
         return new Figure(
                 "timeline",
                 "The chance, day by day",
-                "Steps for " + timelines.size() + " deals from " + first + " to "
+                "Steps for " + timelines.size() + (timelines.size() == 1 ? " deal" : " deals") + " from " + first + " to "
                         + days.getLast().date() + ". " + String.join("; ", titles) + ".",
                 WIDTH,
                 BASE + 72,
