@@ -138,7 +138,7 @@ final class DealsCommand implements Callable<Integer> {
             node.put("agrees", both.agrees());
             OutlookJson.write(node, out);
         } else {
-            out.print(options.asked() + new DealsText(talks.dossier()).audit(both));
+            out.print(options.asked(talks.dossier()) + new DealsText(talks.dossier()).audit(both));
         }
         return both.agrees() ? 0 : Failures.NEGATIVE;
     }
@@ -154,7 +154,7 @@ final class DealsCommand implements Callable<Integer> {
         if (json) {
             OutlookJson.write(text.concessionJson(concession), out);
         } else {
-            out.print(options.asked() + text.concession(concession));
+            out.print(options.asked(talks.dossier()) + text.concession(concession));
         }
         return 0;
     }
@@ -165,7 +165,7 @@ final class DealsCommand implements Callable<Integer> {
         OutlookText text = new OutlookText(dossier);
         WinSet winSet = search.count();
         boolean plain = !json && !csv;
-        say(plain, progress, out, text.head() + options.asked() + text.winSet(winSet));
+        say(plain, progress, out, text.head() + options.asked(talks.dossier()) + text.winSet(winSet));
         List<StateOfPlay.AtMargin> margins = StateOfPlay.margins(talks, StateOfPlay.VOTES, options.threads(), watch);
         say(plain, progress, out, text.margins(margins));
         WhipModel rough = WhipModel.of(dossier, Settings.DEFAULT, 127);

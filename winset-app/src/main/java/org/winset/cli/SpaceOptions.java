@@ -7,6 +7,7 @@ import org.winset.deal.Negotiation;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.folder.DossierFolder;
+import org.winset.report.OutlookText;
 import org.winset.whip.Settings;
 import org.winset.whip.WhipModel;
 import picocli.CommandLine.Option;
@@ -69,9 +70,8 @@ final class SpaceOptions {
         return such != null || path != null;
     }
 
-    /// What was asked for, in words for the reader; empty when nothing was.
-    String asked() {
-        return (such == null ? "" : "Among deals with " + such + (path == null ? ". " : " "))
-                + (path == null ? "" : (such == null ? "On" : "on") + " the path " + path + " alone. ");
+    /// What was asked for, in words for the reader, as a paragraph of its own; empty when nothing was.
+    String asked(Dossier dossier) {
+        return new OutlookText(dossier).asked(such, path);
     }
 }

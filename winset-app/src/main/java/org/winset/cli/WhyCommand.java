@@ -28,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// `winset why`: conflicts and repairs.
 @Command(
         name = "why",
-        description = "Why deals jam: what of gates, red lines, links and leaders' conditions can't be met together, and"
-                + " what could be given up; path by path, the whole question beside the divided one.",
+        description =
+                "Why deals jam: what of gates, red lines, links and leaders' conditions can't be met together, and"
+                        + " what could be given up; path by path, the whole question beside the divided one.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -86,7 +87,7 @@ final class WhyCommand implements Callable<Integer> {
                 OutlookJson.write(json(talks.dossier(), full, winSet, whole, paths, jams), out);
             } else {
                 WhyText text = new WhyText(talks.dossier());
-                out.print(options.asked());
+                out.print(options.asked(talks.dossier()));
                 out.print(text.divisions(winSet, whole, paths));
                 for (Jam jam : jams) {
                     out.print(text.jam(full, jam));

@@ -48,7 +48,8 @@ public final class BestText {
         String text = best.search().proved()
                 ? "Proved: every deal of the win set and its near misses (" + region + ") was scored."
                 : "Searched, not proved: " + Numbers.count(best.search().scored()) + " of " + region
-                        + " deals that pass or miss by at most " + Numbers.counted(best.search().slack(), "vote")
+                        + " deals that pass or miss by at most "
+                        + Numbers.counted(best.search().slack(), "vote")
                         + " were scored; a better one may exist.";
         String apart = best.apart() > 1 ? " Listed deals differ in at least " + best.apart() + " provisions." : "";
         return text + apart;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.winset.border.Basis;
 import org.winset.border.Level;
+import org.winset.border.Measure;
 import org.winset.border.Parameter;
 import org.winset.border.Pipeline;
 import org.winset.border.Scenario;
@@ -50,18 +51,7 @@ public final class BorderText {
         text.append(NL).append(result.deal().isEmpty() ? "Deal: the status quo." + NL : "Deal:" + NL);
         result.deal().forEach(level -> item(text, level.id() + ": " + level.title()));
         text.append(NL);
-        Columns columns = new Columns().row("", "status quo", "deal", "difference", "10 %", "90 %");
-        for (Consequences.Row row : result.rows()) {
-            String unit = row.measure().unit();
-            columns.row(
-                    row.measure().name() + (unit.equals("dollars") || unit.equals("share") ? "" : ", " + unit),
-                    BorderNumbers.of(row.statusQuo().mid(), unit),
-                    BorderNumbers.of(row.deal().mid(), unit),
-                    BorderNumbers.difference(row.difference().mid(), unit),
-                    BorderNumbers.difference(row.difference().low(), unit),
-                    BorderNumbers.difference(row.difference().high(), unit));
-        }
-        text.append(columns.text()).append(NL);
+        text.append(differences(result)).append(NL);
         text.append(Wrap.at(
                         Wrap.WIDTH,
                         "Medians over futures; 10 % and 90 %: the range of the difference, each future run with and"
@@ -72,6 +62,38 @@ public final class BorderText {
         money(result.deal(), text);
         notes(result, text);
         return text.toString();
+    }
+
+    /// Every measure in lines that fit: where they would not, long names are cut and units stay.
+    private static String differences(Consequences result) {
+        int widest = result.rows().stream()
+                .mapToInt(row ->
+                        row.measure().name().length() + unit(row.measure()).length())
+                .max()
+                .orElse(0);
+        int over = differences(result, widest).width() - Wrap.WIDTH;
+        return differences(result, widest - Math.max(0, over)).text();
+    }
+
+    private static TextTable differences(Consequences result, int room) {
+        TextTable table = new TextTable(1, "", "status quo", "deal", "difference", "10 %", "90 %");
+        for (Consequences.Row row : result.rows()) {
+            String unit = row.measure().unit();
+            String behind = unit(row.measure());
+            table.row(
+                    Wrap.cut(row.measure().name(), room - behind.length()) + behind,
+                    BorderNumbers.of(row.statusQuo().mid(), unit),
+                    BorderNumbers.of(row.deal().mid(), unit),
+                    BorderNumbers.difference(row.difference().mid(), unit),
+                    BorderNumbers.difference(row.difference().low(), unit),
+                    BorderNumbers.difference(row.difference().high(), unit));
+        }
+        return table;
+    }
+
+    /// `, people`; dollars and shares carry theirs in every number.
+    private static String unit(Measure measure) {
+        return measure.unit().equals("dollars") || measure.unit().equals("share") ? "" : ", " + measure.unit();
     }
 
     /// How much of what stands above is known.
@@ -104,12 +126,12 @@ public final class BorderText {
             return;
         }
         text.append(NL).append("Money by title:").append(NL);
-        Columns columns = new Columns();
+        TextTable table = new TextTable(1);
         for (Level level : paid) {
-            columns.row(
+            table.row(
                     "  " + level.moneyTitle() + " (" + level.id() + ")", BorderNumbers.of(level.dollars(), "dollars"));
         }
-        text.append(columns.text());
+        text.append(table.text(Wrap.WIDTH));
     }
 
     private static void notes(Consequences result, StringBuilder text) {
@@ -135,19 +157,21 @@ public final class BorderText {
     public static String tornado(Tornado tornado) {
         StringBuilder text = new StringBuilder(
                 "What drives each difference (assumption from its 10th to its 90th percentile):" + NL + NL);
-        Columns columns = new Columns().row("", "", "low", "centre", "high");
+        TextTable table = new TextTable(1, "", "low", "centre", "high");
         for (Tornado.Bars bars : tornado.measures()) {
+            if (!bars.bars().isEmpty()) {
+                table.row(bars.measure().name() + unit(bars.measure()));
+            }
             for (Tornado.Bar bar : bars.bars()) {
                 String unit = bars.measure().unit();
-                columns.row(
-                        bars.measure().name(),
-                        bar.assumption() + " [" + bar.basis().word() + "]",
+                table.row(
+                        "  " + bar.assumption() + " [" + bar.basis().word() + "]",
                         BorderNumbers.difference(bar.low(), unit),
                         BorderNumbers.difference(bars.centre(), unit),
                         BorderNumbers.difference(bar.high(), unit));
             }
         }
-        return text.append(columns.text()).toString();
+        return text.append(table.text(Wrap.WIDTH)).toString();
     }
 
     /// How far the model is off, beside the baselines.
@@ -166,10 +190,10 @@ public final class BorderText {
                     .append(" of the May 2023 rule")
                     .append(NL)
                     .append(NL);
-            Columns columns = new Columns()
-                    .row("", "median error", "worst", "shares", "persistence", "month before", "inside 80 % fan");
+            TextTable table = new TextTable(
+                    1, "", "median error", "worst", "shares", "persistence", "month before", "in 80 % fan");
             for (Validation.Score s : part) {
-                columns.row(
+                table.row(
                         s.series(),
                         BorderNumbers.percent(s.error()),
                         BorderNumbers.of(s.worst(), "people"),
@@ -178,7 +202,7 @@ public final class BorderText {
                         BorderNumbers.percent(s.previousMonth()),
                         s.coverage80() + " of " + s.points());
             }
-            text.append(columns.text()).append(NL);
+            text.append(table.text(Wrap.WIDTH)).append(NL);
         }
         text.append("Shares and persistence are baselines that see what the model sees. Month before repeats the last")
                 .append(NL)

@@ -24,9 +24,11 @@ public final class DealsText {
 
     private final Dossier dossier;
     private final AtomWords words;
+    private final Names names;
 
     public DealsText(Dossier dossier) {
         this.dossier = dossier;
+        names = new Names(dossier);
         words = new AtomWords(dossier);
     }
 
@@ -92,7 +94,11 @@ public final class DealsText {
         List<Standing.Count> counts = worth.at().routes().get(route).counts();
         List<Integer> shown = votes(counts);
         List<String> header = new ArrayList<>(List.of("With instead"));
-        shown.forEach(c -> header.add(Wrap.cut(title(counts.get(c)), 18)));
+        List<String> named = new ArrayList<>();
+        for (int k = 0; k < shown.size(); k++) {
+            header.add("(" + (k + 1) + ")");
+            named.add("(" + (k + 1) + ") " + title(counts.get(shown.get(k))));
+        }
         header.add("passes");
         TextTable table = new TextTable(1, header.toArray(String[]::new));
         for (Worth.Alternative alternative : worth.alternatives()) {
@@ -114,7 +120,8 @@ public final class DealsText {
         table.row(now.toArray(String[]::new));
         return Wrap.at(
                         Wrap.WIDTH,
-                        "WORTH IN VOTES of each level, at even odds, against the first deal, on the path " + path)
+                        "WORTH IN VOTES of each level, at even odds, against the first deal, on the path "
+                                + names.path(path) + ": " + String.join(", ", named))
                 + "\n" + table.text(Wrap.WIDTH) + "\n";
     }
 

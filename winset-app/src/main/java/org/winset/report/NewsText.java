@@ -2,6 +2,7 @@ package org.winset.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.winset.news.Quotation;
 import org.winset.news.Reading;
 import org.winset.news.Span;
@@ -15,7 +16,9 @@ import org.winset.news.claim.Step;
 public final class NewsText {
 
     private static final int WIDTH = 100;
-    private static final int NAME = 34;
+    private static final int NAME = 30;
+    /// Columns of the table beside what was said, who, and the rule: number, kind, sureness and the space between.
+    private static final int BESIDE = 27;
     private static final int TEXT = 44;
     private static final String DIRECT = "\u001b[1;36m";
     private static final String INDIRECT = "\u001b[33m";
@@ -41,11 +44,12 @@ public final class NewsText {
     private String head() {
         Reading reading = findings.reading();
         List<Quotation> all = reading.quotations();
-        return reading.article().name() + ": " + counted(all.size(), "quotation") + ", "
+        String counts = reading.article().name() + ": " + counted(all.size(), "quotation") + ", "
                 + count(all, Status.ATTRIBUTED) + " attributed, " + count(all, Status.WEAK) + " weak, "
                 + count(all, Status.UNATTRIBUTED) + " unattributed; "
                 + reading.refused().size() + " in marks but none; "
-                + counted(findings.proposals().size(), "proposed statement") + ".\n";
+                + counted(findings.proposals().size(), "proposed statement") + ".";
+        return Wrap.at(WIDTH, counts) + "\n";
     }
 
     private static String counted(int n, String what) {
@@ -101,17 +105,26 @@ public final class NewsText {
 
     private String table() {
         TextTable table = new TextTable(5, "", "kind", "what", "who", "rule", "sure");
+        int text = Math.min(TEXT, WIDTH - BESIDE - widest(q -> name(q)) - widest(q -> q.rule().words()));
         for (int i = 0; i < numbered.size(); i++) {
             Quotation q = numbered.get(i);
             table.row(
                     "[" + (i + 1) + "]",
                     q.status() == Status.REFUSED ? "none" : NewsJson.Words.of(q.kind()),
-                    Wrap.cut(Printable.of(q.text().replaceAll("\\s+", " ")), TEXT),
-                    Wrap.cut(Printable.of(who(q)), NAME),
+                    Wrap.cut(Printable.of(q.text().replaceAll("\\s+", " ")), text),
+                    name(q),
                     q.rule().words(),
                     q.status() == Status.REFUSED ? "" : Numbers.decimal(q.confidence(), 2));
         }
         return numbered.isEmpty() ? "" : table.text();
+    }
+
+    private int widest(Function<Quotation, String> cell) {
+        return numbered.stream().mapToInt(q -> cell.apply(q).length()).max().orElse(0);
+    }
+
+    private static String name(Quotation q) {
+        return Wrap.cut(Printable.of(who(q)), NAME);
     }
 
     private static String who(Quotation q) {

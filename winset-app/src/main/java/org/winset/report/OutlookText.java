@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.winset.border.fit.Consequences;
 import org.winset.deal.WinSet;
 import org.winset.deal.analysis.Division;
@@ -42,6 +43,21 @@ public final class OutlookText {
                 ? " The dossier has no precedent, statement, red line or link of that day or before: positions and views"
                         + " in words speak alone."
                 : "";
+    }
+
+    /// Which deals were asked for, as a paragraph of its own; empty when all were.
+    ///
+    /// @param such a condition as typed, or null
+    /// @param path a path's id, or null
+    public String asked(@Nullable String such, @Nullable String path) {
+        List<String> parts = new ArrayList<>();
+        if (such != null) {
+            parts.add("deals with " + such);
+        }
+        if (path != null) {
+            parts.add("on the path " + names.path(path));
+        }
+        return parts.isEmpty() ? "" : Wrap.at(Wrap.WIDTH, "Only " + String.join(", ", parts) + ".") + "\n\n";
     }
 
     public String winSet(WinSet winSet) {

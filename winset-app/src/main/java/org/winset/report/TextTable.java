@@ -11,9 +11,12 @@ public final class TextTable {
     private final int leftColumns;
     private final List<List<String>> rows = new ArrayList<>();
 
+    /// With a line of headers, or with none.
     public TextTable(int leftColumns, String... header) {
         this.leftColumns = leftColumns;
-        rows.add(List.of(header));
+        if (header.length > 0) {
+            rows.add(List.of(header));
+        }
     }
 
     public TextTable row(String... cells) {
@@ -26,8 +29,13 @@ public final class TextTable {
         return text(Integer.MAX_VALUE);
     }
 
-    /// The rows in at most `most` columns: the first column's cells are cut for that, down to 12 characters.
-    public String text(int most) {
+    /// How wide the rows are.
+    int width() {
+        int[] width = widths();
+        return IntStream.of(width).sum() + 2 * (width.length - 1);
+    }
+
+    private int[] widths() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] width = new int[columns];
         for (List<String> row : rows) {
@@ -36,7 +44,13 @@ public final class TextTable {
                         width[c], row.get(c).codePointCount(0, row.get(c).length()));
             }
         }
-        int all = IntStream.of(width).sum() + 2 * (columns - 1);
+        return width;
+    }
+
+    /// The rows in at most `most` columns: the first column's cells are cut for that, down to 12 characters.
+    public String text(int most) {
+        int[] width = widths();
+        int all = width();
         if (all > most) {
             width[0] = Math.max(12, width[0] - (all - most));
         }

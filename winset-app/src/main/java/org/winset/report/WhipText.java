@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.report.figure.Ranges;
@@ -91,7 +93,7 @@ public final class WhipText {
                 .anyMatch(g -> g.tally() != null
                         && (Ranges.nought(g.tally().region(.5))
                                 || Ranges.nought(g.tally().region(.9))));
-        return table.text() + (nought ? Ranges.NOUGHT + "\n" : "");
+        return table.text(Wrap.WIDTH) + (nought ? Wrap.at(Wrap.WIDTH, Ranges.NOUGHT) + "\n" : "");
     }
 
     private static String cues(WhipCount count) {
@@ -111,12 +113,11 @@ public final class WhipText {
     }
 
     private static String members(Dossier dossier, GateCount gate, boolean everyone) {
-        StringBuilder out = new StringBuilder(gate.gate().title());
-        for (Word word : Word.values()) {
-            long n = gate.members().stream().filter(m -> m.word() == word).count();
-            out.append(word == Word.YES ? ": " : ", ").append(n).append(' ').append(word.words());
-        }
-        out.append(everyone ? "\n" : "; most likely to decide it:\n");
+        String counts = Stream.of(Word.values())
+                .map(word ->
+                        gate.members().stream().filter(m -> m.word() == word).count() + " " + word.words())
+                .collect(Collectors.joining(", "));
+        String head = gate.gate().title() + ": " + counts + (everyone ? "" : "; most likely to decide it:");
         Names names = new Names(dossier);
         ReasonWords reasons = new ReasonWords(dossier);
         List<MemberCount> shown = gate.members().stream()
@@ -131,7 +132,7 @@ public final class WhipText {
                 .mapToInt(m -> names.member(m.member().id()).length())
                 .max()
                 .orElse(0);
-        int room = Math.max(36, Wrap.WIDTH - BESIDE - widest);
+        int room = Math.max(30, Wrap.WIDTH - BESIDE - widest);
         TextTable table = new TextTable(1, "  Member", "P(yes)", "word", "decides", "most of it from");
         shown.forEach(m -> table.row(
                 "  " + names.member(m.member().id()),
@@ -139,7 +140,7 @@ public final class WhipText {
                 m.word().words(),
                 Numbers.decimal(m.decisive(), 3),
                 reasons.largest(m.why(), room)));
-        return out.append(table.text()).toString();
+        return Wrap.at(Wrap.WIDTH, head) + "\n" + table.text();
     }
 
     /// Everything behind one member's chance, in every vote the member has.

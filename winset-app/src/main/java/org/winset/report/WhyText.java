@@ -1,5 +1,6 @@
 package org.winset.report;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.winset.deal.Atom;
@@ -55,11 +56,15 @@ public final class WhyText {
             out.append(Wrap.at(
                             Wrap.WIDTH,
                             path.title() + (path.divides() ? " (parts by themselves)" : " (the whole question)") + ": "
-                                    + Shares.deals(path.passing()) + " deals pass."))
+                                    + passing(path.passing()) + "."))
                     .append('\n')
                     .append(explanation(path.explanation(), 2));
         }
         return out.append('\n').toString();
+    }
+
+    private static String passing(BigInteger deals) {
+        return deals.equals(BigInteger.ONE) ? "1 deal passes" : Shares.deals(deals) + " deals pass";
     }
 
     public String sentence(Explanation.Conflict conflict) {
@@ -73,9 +78,9 @@ public final class WhyText {
     }
 
     public String sentence(Explanation.Repair repair) {
-        boolean one = repair.opens().equals(java.math.BigInteger.ONE);
+        boolean one = repair.opens().equals(BigInteger.ONE);
         return "Without " + words.all(repair.dropped()) + ": "
-                + (one ? "1 deal passes" : Shares.deals(repair.opens()) + " deals pass")
+                + passing(repair.opens())
                 + (one
                         ? "."
                         : "; the one with fewest changes is "

@@ -67,8 +67,9 @@ public final class FrontierPlot {
         return new Figure(
                 "frontier",
                 "What each deal of the frontier is worth to whom",
-                frontier.size() + (frontier.size() == 1 ? " point" : " points") + " where no principal can gain without another losing, among "
-                        + String.join(", ", names) + ".",
+                frontier.size() + (frontier.size() == 1 ? " point" : " points")
+                        + " where no principal can gain without another losing, among " + String.join(", ", names)
+                        + ".",
                 WIDTH,
                 BASE + 48,
                 svg.toString(),

@@ -66,8 +66,8 @@ public final class TimelinePlot {
         return new Figure(
                 "timeline",
                 "The chance, day by day",
-                "Steps for " + timelines.size() + (timelines.size() == 1 ? " deal" : " deals") + " from " + first + " to "
-                        + days.getLast().date() + ". " + String.join("; ", titles) + ".",
+                "Steps for " + timelines.size() + (timelines.size() == 1 ? " deal" : " deals") + " from " + first
+                        + " to " + days.getLast().date() + ". " + String.join("; ", titles) + ".",
                 WIDTH,
                 BASE + 72,
                 svg.toString(),

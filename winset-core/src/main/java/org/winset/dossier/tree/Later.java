@@ -4,8 +4,10 @@ import java.util.List;
 
 /// Columns that were added to a table after rows stood in it, so that those rows need not be touched: neighbours in the
 /// header, in any order. A row may end before the first of them; one whose last cell holds a value may also end before
-/// any column behind the last of them. It has no values there. Nowhere else: a row that lacks fewer cells, or ends in an
-/// empty one, has probably lost a comma. Nor may such a row end without a line break, because then the file was probably
+/// any column behind the last of them. It has no values there. Nowhere else: a row that lacks fewer cells, or ends in
+/// an
+/// empty one, has probably lost a comma. Nor may such a row end without a line break, because then the file was
+/// probably
 /// cut off.
 public record Later(List<String> columns) {
 
