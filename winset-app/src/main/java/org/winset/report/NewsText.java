@@ -105,7 +105,9 @@ public final class NewsText {
 
     private String table() {
         TextTable table = new TextTable(5, "", "kind", "what", "who", "rule", "sure");
-        int text = Math.min(TEXT, WIDTH - BESIDE - widest(q -> name(q)) - widest(q -> q.rule().words()));
+        int text = Math.min(
+                TEXT,
+                WIDTH - BESIDE - widest(q -> name(q)) - widest(q -> q.rule().words()));
         for (int i = 0; i < numbered.size(); i++) {
             Quotation q = numbered.get(i);
             table.row(
