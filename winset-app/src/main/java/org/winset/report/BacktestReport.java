@@ -76,8 +76,9 @@ public final class BacktestReport {
                 .mapToDouble(row -> row.model().chanceQuarter())
                 .average()
                 .orElse(Double.NaN);
-        long held =
-                rows.stream().filter(row -> row.model().quarterHolds(row.cast())).count();
+        long held = rows.stream()
+                .filter(row -> row.model().quarterHolds(row.cast()))
+                .count();
         return "The likeliest quarter of the tallies, instead of 90 %: said " + Math.round(100 * said)
                 + " % on average, held " + held + " of " + rows.size() + ".";
     }

@@ -18,17 +18,19 @@ class BacktestReportTest {
 
     private static BacktestRow row(String id, int cast, Region quarter, double chance) {
         Prediction said = new Prediction(
-                12,
-                12,
-                List.of(new Region(10, 13)),
-                List.of(new Region(4, 20)),
-                List.of(quarter),
-                chance,
-                .5,
-                .5,
-                .25);
+                12, 12, List.of(new Region(10, 13)), List.of(new Region(4, 20)), List.of(quarter), chance, .5, .5, .25);
         Outcome outcome = new Outcome(
-                id, LocalDate.of(2024, 2, 1), "council", "", "A vote", Map.of(), cast, 27 - cast, false, "invented", "");
+                id,
+                LocalDate.of(2024, 2, 1),
+                "council",
+                "",
+                "A vote",
+                Map.of(),
+                cast,
+                27 - cast,
+                false,
+                "invented",
+                "");
         return new BacktestRow(outcome, LocalDate.of(2024, 1, 31), said, said, cast, cast, 27, .5, .25, 27, null);
     }
 

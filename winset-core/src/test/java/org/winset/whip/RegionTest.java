@@ -68,8 +68,7 @@ class RegionTest {
 
         assertThat(new Tally(tally).quarter()).containsExactly(new Region(4, 4), new Region(6, 6));
         assertThat(Region.likeliest(tally, 4)).containsExactly(new Region(0, 1), new Region(4, 4), new Region(6, 6));
-        assertThat(new Tally(tally).chance(Region.likeliest(tally, 4)))
-                .isCloseTo(.8, within(1e-12));
+        assertThat(new Tally(tally).chance(Region.likeliest(tally, 4))).isCloseTo(.8, within(1e-12));
         assertThat(Region.likeliest(tally, 0)).isEmpty();
         assertThat(Region.likeliest(tally, 8)).containsExactly(new Region(0, 7));
     }
@@ -84,13 +83,16 @@ class RegionTest {
         List<Region> found = Region.likeliest(tally, size);
 
         double held = new Tally(tally).chance(found);
-        assertThat(found.stream().mapToInt(Region::size).sum()).as("seed %d", seed).isEqualTo(size);
-        assertThat(held).as("seed %d", seed)
-                .isCloseTo(
-                        Arrays.stream(tally).sorted().skip(60 - size).sum(),
-                        within(1e-9));
+        assertThat(found.stream().mapToInt(Region::size).sum())
+                .as("seed %d", seed)
+                .isEqualTo(size);
+        assertThat(held)
+                .as("seed %d", seed)
+                .isCloseTo(Arrays.stream(tally).sorted().skip(60 - size).sum(), within(1e-9));
         for (int k = 1; k < found.size(); k++) {
-            assertThat(found.get(k).low()).as("seed %d", seed).isGreaterThan(found.get(k - 1).high() + 1);
+            assertThat(found.get(k).low())
+                    .as("seed %d", seed)
+                    .isGreaterThan(found.get(k - 1).high() + 1);
         }
     }
 }

@@ -12,7 +12,8 @@ import org.winset.whip.Tally;
 /// 50 and
 /// 90 % regions; `halfMass` and `nineMass` are the mean masses of those regions, which exceed 50 and 90 % because
 /// tallies
-/// are whole numbers; `halfWidth`, `nineWidth` their mean shares of the possible tallies. `quarter` counts tallies inside
+/// are whole numbers; `halfWidth`, `nineWidth` their mean shares of the possible tallies. `quarter` counts tallies
+/// inside
 /// the likeliest quarter of those possible, `quarterMass` is the mean chance that it was given. Scores are means over
 /// members'
 /// votes: the model's; `partyLine`, everyone with the majority of the caucus in that very vote (hindsight) at the rate

@@ -75,8 +75,7 @@ class CoverageTest {
             }
             cases.add(vote(i, mean, yeas));
             // The six likeliest of 25.
-            double chance =
-                    Arrays.stream(tally).sorted().skip(tally.length - 6).sum();
+            double chance = Arrays.stream(tally).sorted().skip(tally.length - 6).sum();
             said += chance;
             variance += chance * (1 - chance);
         }
