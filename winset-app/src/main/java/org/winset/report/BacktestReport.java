@@ -50,7 +50,8 @@ public final class BacktestReport {
                 .append(Wrap.at(
                         WIDTH,
                         inside + " of " + rows.size() + " votes lie inside their 90 % regions; " + wide + " of the "
-                                + rows.size() + " regions cover more than a quarter of the possible tallies."))
+                                + rows.size() + " regions cover more than a quarter of the possible tallies. "
+                                + quarter(rows)))
                 .append('\n');
         out.append(Wrap.at(
                         WIDTH,
@@ -67,6 +68,19 @@ public final class BacktestReport {
             }
         }
         return out.toString();
+    }
+
+    /// What regions would hold that never cover more than a quarter.
+    private static String quarter(List<BacktestRow> rows) {
+        double said = rows.stream()
+                .mapToDouble(row -> row.model().chanceQuarter())
+                .average()
+                .orElse(Double.NaN);
+        long held = rows.stream()
+                .filter(row -> row.model().quarterHolds(row.cast()))
+                .count();
+        return "The likeliest quarter of the tallies, instead of 90 %: said " + Math.round(100 * said)
+                + " % on average, held " + held + " of " + rows.size() + ".";
     }
 
     private static boolean wide(BacktestRow row) {
@@ -124,6 +138,7 @@ public final class BacktestReport {
             node.put("voted", row.voted());
             node.put("passed", row.outcome().passed());
             node.put("inside", row.inside());
+            node.put("insideQuarter", row.model().quarterHolds(row.cast()));
             Hindsight hindsight = row.hindsight();
             if (hindsight != null) {
                 ObjectNode back = node.putObject("hindsight");
@@ -146,6 +161,8 @@ public final class BacktestReport {
         node.put("mean", p.mean());
         WhipJson.regions(node.putArray("region50"), p.region50());
         WhipJson.regions(node.putArray("region90"), p.region90());
+        WhipJson.regions(node.putArray("regionQuarter"), p.quarter());
+        node.put("chanceQuarter", p.chanceQuarter());
         node.put("chancePass", p.chancePass());
         node.put("membersRight", p.membersRight());
         node.put("brier", p.brier());

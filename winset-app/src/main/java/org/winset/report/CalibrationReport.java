@@ -44,7 +44,8 @@ public final class CalibrationReport {
         out.append(Wrap.at(100, declared("Training", found.declaredTraining()))).append('\n');
         out.append(Wrap.at(
                         100,
-                        "before: everyone with the majority that the caucus had in the earlier vote, all that a party line"
+                        "quarter: the likeliest quarter of the possible tallies, the chance that it was given and the"
+                                + " tallies that it holds. before: everyone with the majority that the caucus had in the earlier vote, all that a party line"
                                 + " can say beforehand; line: with its majority in that very vote (hindsight)."))
                 .append('\n');
         for (String note : found.notes()) {
@@ -69,6 +70,8 @@ public final class CalibrationReport {
                 "in 50 %",
                 "in 90 %",
                 "width 90",
+                "quarter said",
+                "in quarter",
                 "right",
                 "Brier",
                 "log loss",
@@ -84,6 +87,8 @@ public final class CalibrationReport {
                     share(row.half(), row.votes()),
                     share(row.nine(), row.votes()),
                     Numbers.percent(row.nineWidth()),
+                    Numbers.percent(row.quarterMass()),
+                    share(row.quarter(), row.votes()),
                     Numbers.percent(row.right()),
                     Numbers.decimal(row.brier(), 3),
                     Numbers.decimal(row.logLoss(), 3),
@@ -149,6 +154,8 @@ public final class CalibrationReport {
             node.put("mass90", row.nineMass());
             node.put("width50", row.halfWidth());
             node.put("width90", row.nineWidth());
+            node.put("inQuarter", row.quarter());
+            node.put("massQuarter", row.quarterMass());
             node.put("right", row.right());
             node.put("brier", row.brier());
             node.put("logLoss", row.logLoss());

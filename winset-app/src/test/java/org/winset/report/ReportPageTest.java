@@ -98,7 +98,7 @@ class ReportPageTest {
     }
 
     private static BacktestRow row(List<Region> region) {
-        Prediction said = new Prediction(12, 12, region, region, .5, .5, .25);
+        Prediction said = new Prediction(12, 12, region, region, region, .5, .5, .5, .25);
         Outcome outcome = new Outcome(
                 "v1", LocalDate.of(2024, 2, 1), "council", "", "A vote", Map.of(), 12, 15, false, "invented", "");
         return new BacktestRow(outcome, LocalDate.of(2024, 1, 31), said, said, 12, 12, 27, .5, .25, 27, null);

@@ -157,6 +157,8 @@ public final class Backtest {
                 tally.mean(),
                 tally.region(.5),
                 tally.region(.9),
+                tally.quarter(),
+                tally.chance(tally.quarter()),
                 count.chance(),
                 right / n,
                 squares / n);

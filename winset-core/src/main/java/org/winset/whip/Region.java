@@ -51,6 +51,29 @@ public record Region(int low, int high) {
         return best;
     }
 
+    /// The `size` likeliest values of a distribution over 0, 1, .. (of equally likely ones the smaller), as ranges in
+    /// order: what a region may hold at most that covers no more than so many.
+    public static List<Region> likeliest(double[] distribution, int size) {
+        boolean[] taken = new boolean[distribution.length];
+        IntStream.range(0, distribution.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(k -> -distribution[k])
+                        .thenComparingInt(k -> k))
+                .limit(size)
+                .forEach(k -> taken[k] = true);
+        List<Region> regions = new ArrayList<>();
+        for (int k = 0; k < taken.length; k++) {
+            int low = k;
+            while (k < taken.length && taken[k]) {
+                k++;
+            }
+            if (k > low) {
+                regions.add(new Region(low, k - 1));
+            }
+        }
+        return List.copyOf(regions);
+    }
+
     private static double[] smooth(double[] distribution) {
         double[] now = distribution.clone();
         for (int pass = 0; pass < distribution.length / 100; pass++) {

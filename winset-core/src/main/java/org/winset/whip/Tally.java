@@ -49,4 +49,20 @@ public record Tally(double[] chance) {
     public List<Region> region(double mass) {
         return Region.highestDensity(chance, mass);
     }
+
+    /// The likeliest quarter of the possible tallies (rounded down).
+    public List<Region> quarter() {
+        return Region.likeliest(chance, chance.length / 4);
+    }
+
+    /// P(the yeas lie in one of these ranges, which have no tally in common).
+    public double chance(List<Region> regions) {
+        double sum = 0;
+        for (Region region : regions) {
+            for (int k = region.low(); k <= region.high(); k++) {
+                sum += chance[k];
+            }
+        }
+        return sum;
+    }
 }

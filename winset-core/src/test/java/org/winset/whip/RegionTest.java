@@ -1,9 +1,15 @@
 package org.winset.whip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionTest {
 
@@ -54,5 +60,39 @@ class RegionTest {
         assertThat(new Tally(tally).region(.9)).containsExactly(new Region(60, 60));
         assertThat(new Tally(tally).mean()).isEqualTo(60);
         assertThat(new Tally(tally).quantile(.5)).isEqualTo(60);
+    }
+
+    @Test
+    void the_likeliest_quarter_is_as_large_as_asked_and_takes_the_smaller_of_equals() {
+        double[] tally = {.2, .05, .05, .05, .3, .05, .25, .05};
+
+        assertThat(new Tally(tally).quarter()).containsExactly(new Region(4, 4), new Region(6, 6));
+        assertThat(Region.likeliest(tally, 4)).containsExactly(new Region(0, 1), new Region(4, 4), new Region(6, 6));
+        assertThat(new Tally(tally).chance(Region.likeliest(tally, 4))).isCloseTo(.8, within(1e-12));
+        assertThat(Region.likeliest(tally, 0)).isEmpty();
+        assertThat(Region.likeliest(tally, 8)).containsExactly(new Region(0, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void no_other_tallies_of_the_same_number_hold_more_than_the_likeliest(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        double[] tally = random.doubles(60).toArray();
+        int size = 1 + random.nextInt(30);
+
+        List<Region> found = Region.likeliest(tally, size);
+
+        double held = new Tally(tally).chance(found);
+        assertThat(found.stream().mapToInt(Region::size).sum())
+                .as("seed %d", seed)
+                .isEqualTo(size);
+        assertThat(held)
+                .as("seed %d", seed)
+                .isCloseTo(Arrays.stream(tally).sorted().skip(60 - size).sum(), within(1e-9));
+        for (int k = 1; k < found.size(); k++) {
+            assertThat(found.get(k).low())
+                    .as("seed %d", seed)
+                    .isGreaterThan(found.get(k - 1).high() + 1);
+        }
     }
 }

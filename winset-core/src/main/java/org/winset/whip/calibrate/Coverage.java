@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.winset.whip.Region;
+import org.winset.whip.Tally;
 
 /// How well tallies and members were called, over the votes of one group. `half` and `nine` count tallies inside their
 /// 50 and
 /// 90 % regions; `halfMass` and `nineMass` are the mean masses of those regions, which exceed 50 and 90 % because
 /// tallies
-/// are whole numbers; `halfWidth`, `nineWidth` their mean shares of the possible tallies. Scores are means over
+/// are whole numbers; `halfWidth`, `nineWidth` their mean shares of the possible tallies. `quarter` counts tallies
+/// inside
+/// the likeliest quarter of those possible, `quarterMass` is the mean chance that it was given. Scores are means over
 /// members'
 /// votes: the model's; `partyLine`, everyone with the majority of the caucus in that very vote (hindsight) at the rate
 /// at
@@ -27,6 +30,8 @@ public record Coverage(
         double nineMass,
         double halfWidth,
         double nineWidth,
+        int quarter,
+        double quarterMass,
         double brier,
         double logLoss,
         double right,
@@ -42,7 +47,7 @@ public record Coverage(
         for (CaucusCase c : cases) {
             byVote.computeIfAbsent(c.vote(), k -> new ArrayList<>()).add(c);
         }
-        double[] sums = new double[15];
+        double[] sums = new double[17];
         List<List<CaucusCase>> votes = List.copyOf(byVote.values());
         List<double[]> parts =
                 votes.parallelStream().map(vote -> one(vote, fits, wordKnown)).toList();
@@ -62,6 +67,8 @@ public record Coverage(
                 sums[3] / n,
                 sums[4] / n,
                 sums[5] / n,
+                (int) sums[15],
+                sums[16] / n,
                 sums[6] / members,
                 sums[7] / members,
                 sums[8] / members,
@@ -73,25 +80,29 @@ public record Coverage(
     }
 
     private static double[] one(List<CaucusCase> vote, Function<CaucusCase, Fits> fits, boolean wordKnown) {
-        double[] out = new double[15];
-        double[] tally = {1};
+        double[] out = new double[17];
+        double[] chance = {1};
         int actual = 0;
         for (CaucusCase c : vote) {
             Fits own = fits.apply(c);
             Forecast forecast = Forecast.of(c, own.words(c), own.reach(c), own.turns(), wordKnown, null);
-            tally = convolve(tally, forecast.tally());
+            chance = convolve(chance, forecast.tally());
             actual += c.yeas();
             members(c, forecast.yes(), own, out);
         }
-        List<Region> half = Region.highestDensity(tally, .5);
-        List<Region> nine = Region.highestDensity(tally, .9);
+        Tally tally = new Tally(chance);
+        List<Region> half = tally.region(.5);
+        List<Region> nine = tally.region(.9);
+        List<Region> quarter = tally.quarter();
         int at = actual;
         out[0] = half.stream().anyMatch(r -> r.holds(at)) ? 1 : 0;
         out[1] = nine.stream().anyMatch(r -> r.holds(at)) ? 1 : 0;
-        out[2] = mass(half, tally);
-        out[3] = mass(nine, tally);
-        out[4] = half.stream().mapToInt(Region::size).sum() / (double) tally.length;
-        out[5] = nine.stream().mapToInt(Region::size).sum() / (double) tally.length;
+        out[2] = tally.chance(half);
+        out[3] = tally.chance(nine);
+        out[4] = half.stream().mapToInt(Region::size).sum() / (double) chance.length;
+        out[5] = nine.stream().mapToInt(Region::size).sum() / (double) chance.length;
+        out[15] = quarter.stream().anyMatch(r -> r.holds(at)) ? 1 : 0;
+        out[16] = tally.chance(quarter);
         return out;
     }
 
@@ -152,16 +163,6 @@ public record Coverage(
         for (int i = 0; i < a.length; i++) {
             for (int k = 0; k < b.length; k++) {
                 sum[i + k] += a[i] * b[k];
-            }
-        }
-        return sum;
-    }
-
-    private static double mass(List<Region> regions, double[] tally) {
-        double sum = 0;
-        for (Region region : regions) {
-            for (int k = region.low(); k <= region.high(); k++) {
-                sum += tally[k];
             }
         }
         return sum;
