@@ -3,6 +3,7 @@ package org.winset.deal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.winset.deal.internal.CountHarvest;
 import org.winset.deal.internal.Plan;
@@ -16,10 +17,26 @@ final class Census {
     private Census() {}
 
     static WinSet count(DealSpace space, int slack, Effort effort, @Nullable Levels first) {
-        Plan plan = effort.plan(space, slack);
-        Runner<CountHarvest> runner = new Runner<>(plan, effort.threads(), effort.watch(), () -> first);
-        List<CountHarvest> workers = runner.run(() -> new CountHarvest(plan));
-        return result(space, slack, first, runner.proved(), root -> CountHarvest.total(workers, root));
+        List<Plan> parts = effort.parts(space, slack);
+        List<CountHarvest> workers = new ArrayList<>();
+        AtomicBoolean stopped = new AtomicBoolean();
+        double proved = 0;
+        boolean complete = true;
+        for (int i = 0; i < parts.size() && complete; i++) {
+            Plan plan = parts.get(i);
+            double before = proved;
+            Watch watch = (share, best) -> {
+                boolean on = effort.watch().goOn(before + share * plan.share(), best);
+                stopped.compareAndSet(false, !on);
+                return on;
+            };
+            Runner<CountHarvest> runner = new Runner<>(plan, effort.threads(), watch, () -> first);
+            workers.addAll(runner.run(() -> new CountHarvest(plan)));
+            boolean last = i == parts.size() - 1;
+            complete = runner.complete() && (last || !stopped.get());
+            proved = complete && last ? 1 : before + runner.proved() * plan.share();
+        }
+        return result(space, slack, first, proved, root -> CountHarvest.total(workers, root));
     }
 
     /// How many deals pass with each pair of levels of two provisions, by row and column, the status quo left out.

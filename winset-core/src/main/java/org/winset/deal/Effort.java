@@ -1,5 +1,6 @@
 package org.winset.deal;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.winset.deal.internal.Layout;
@@ -25,6 +26,12 @@ record Effort(int threads, Watch watch, Layout.Size size, AtomicReference<@Nulla
 
     Effort alone() {
         return new Effort(1, watch, size, last);
+    }
+
+    /// The plans that a count goes through: more than one where the space is large.
+    List<Plan> parts(DealSpace space, int slack) {
+        Layout.Size counting = size.counting(space.size());
+        return counting.cut() ? Plan.parts(space, slack, counting) : List.of(plan(space, slack));
     }
 
     Plan plan(DealSpace space, int slack) {

@@ -3,6 +3,9 @@ package org.winset.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +18,10 @@ class CensusTest {
         new Layout.Size(1, 1),
         new Layout.Size(4, 3),
         new Layout.Size(100, 2),
-        new Layout.Size(16, 64)
+        new Layout.Size(16, 64),
+        new Layout.Size(7, 8, false, true),
+        new Layout.Size(100, 2, false, true),
+        new Layout.Size(512, 1536, true, true)
     };
 
     @ParameterizedTest
@@ -48,6 +54,33 @@ class CensusTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void a_count_in_parts_tells_its_progress_over_all_of_them_and_stops_for_good() {
+        RandomGenerator random = Spaces.generator(1);
+        List<List<Pulls>> pulls = Spaces.pulls(5, 3, 9, () -> random.nextInt(-200, 201));
+        Electorate chamber = new Electorate("chamber", Spaces.names("m", 9), pulls, List.of());
+        Hurdle.Vote vote = new Hurdle.Vote("passage", chamber, Pulls.same(9, 0), Quota.votes(5));
+        DealSpace space = new DealSpace(Spaces.scales(5, 3), List.of(Route.of("regular", vote)), List.of());
+        Layout.Size cut = new Layout.Size(7, 1, false, true);
+        List<Double> told = new ArrayList<>();
+        WinSet whole = Census.count(space, 0, new Effort(1, (proved, best) -> told.add(proved), cut), null);
+        assertThat(told).isSorted().hasSizeGreaterThan(2);
+        assertThat(whole.proved()).isEqualTo(1);
+        assertThat(whole.passing())
+                .isEqualTo(new DealSearch(space, 1, Watch.NONE).count().passing());
+        for (int stop = 1; stop < told.size(); stop++) {
+            int calls = stop;
+            List<Double> heard = new ArrayList<>();
+            Watch impatient = (proved, best) -> {
+                heard.add(proved);
+                return heard.size() < calls;
+            };
+            WinSet part = Census.count(space, 0, new Effort(1, impatient, cut), null);
+            assertThat(heard).as("stopped at call %d", stop).hasSize(stop);
+            assertThat(part.isComplete()).as("stopped at call %d", stop).isFalse();
         }
     }
 

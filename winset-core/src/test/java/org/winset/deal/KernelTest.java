@@ -18,6 +18,8 @@ class KernelTest {
     private static final Layout.Size VECTORS = Layout.Size.USUAL;
     private static final Layout.Size PLAIN = new Layout.Size(VECTORS.tile(), VECTORS.blockWords());
 
+    private static final Layout.Size CUT = new Layout.Size(512, VECTORS.blockWords(), true, true);
+
     @Test
     void tests_run_with_the_vector_module() {
         assertThat(ModuleLayer.boot().findModule("jdk.incubator.vector")).isPresent();
@@ -32,9 +34,25 @@ class KernelTest {
             DealSpace space = space(seed);
             WinSet twin = count(space, PLAIN);
             assertThat(count(space, VECTORS)).as("seed %d", seed).isEqualTo(twin);
+            assertThat(count(space, CUT)).as("seed %d, cut", seed).isEqualTo(twin);
             between += twin.passing().signum() > 0 && !twin.passing().equals(twin.deals()) ? 1 : 0;
         }
         assertThat(between).as("spaces that are neither won nor lost whole").isGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void a_large_space_is_counted_in_parts_and_agrees_with_the_audit(long seed) {
+        RandomGenerator random = Spaces.generator(seed);
+        int members = seed == 1 ? 40 : 110;
+        List<List<Pulls>> pulls = Spaces.pulls(13, 4, members, () -> random.nextInt(-200, 201));
+        Electorate chamber = new Electorate("chamber", Spaces.names("m", members), pulls, List.of());
+        Hurdle.Vote vote = new Hurdle.Vote("passage", chamber, Pulls.same(members, 0), Quota.votes(members / 2));
+        DealSpace space = new DealSpace(Spaces.scales(13, 4), List.of(Route.of("regular", vote)), List.of());
+        Audit audit = new DealSearch(space, 2, Watch.NONE).audit();
+        assertThat(audit.agrees()).as("seed %d: %s", seed, audit).isTrue();
+        assertThat(audit.enumerated().passing().signum()).isPositive();
+        assertThat(audit.enumerated().passing()).isNotEqualTo(space.size());
     }
 
     private static WinSet count(DealSpace space, Layout.Size size) {

@@ -84,8 +84,8 @@ final class Ballot {
         for (int p = 0; p < n; p++) {
             int provision = layout.order[p];
             boolean counted = part.isEmpty() || part.contains(provision);
-            byMember[p] = new int[layout.levels[p]][];
-            for (int l = 0; l < layout.levels[p]; l++) {
+            byMember[p] = new int[layout.scale[p]][];
+            for (int l = 0; l < layout.scale[p]; l++) {
                 byMember[p][l] = counted ? pulls(electorate, single, provision, l) : new int[electorate.size()];
             }
         }
@@ -148,7 +148,7 @@ final class Ballot {
             int[] row = tileSums[u];
             tail[u] = tables.computeIfAbsent(IntBuffer.wrap(row), key -> new TailTable(row, layout.words));
         }
-        tiles = layout.vectors ? Tiles.of(this, layout) : null;
+        tiles = layout.vectors ? Tiles.of(tail, combo, byUnit, layout) : null;
         low = new int[layout.prefix + 1][units];
         high = new int[layout.prefix + 1][units];
         bound(layout);

@@ -20,6 +20,8 @@ final class Block {
     private final boolean[] open;
     private final int[] live;
     private final long[] exact;
+    /// Whether some combo's deals may differ from each other.
+    private boolean mixed;
     private final @Nullable Pivoting pivoting;
 
     Block(Plan plan, Harvest harvest) {
@@ -28,10 +30,9 @@ final class Block {
         this.harvest = harvest;
         this.ballots = plan.ballots.toArray(Ballot[]::new);
         Planes planes = new Planes();
-        Kernel kernel = layout.vectors ? new VectorKernel() : null;
         this.tellers = new Teller[ballots.length];
         for (int b = 0; b < tellers.length; b++) {
-            tellers[b] = new Teller(layout, ballots[b], plan.needed[b], planes, kernel);
+            tellers[b] = new Teller(layout, ballots[b], plan.needed[b], planes);
         }
         this.matters = new boolean[wiring.size()];
         this.can = new long[wiring.size()][layout.blockWords];
@@ -81,13 +82,22 @@ final class Block {
         for (int b = 0; b < ballots.length; b++) {
             if (wanted[b]) {
                 tellers[b].start(members[b][layout.prefix], states, must);
+            }
+        }
+        if (harvest.countsOnly() && counted(states, roots)) {
+            return;
+        }
+        for (int b = 0; b < ballots.length; b++) {
+            if (wanted[b]) {
                 fill(b);
             }
         }
         evaluate(states);
+        mixed = mixed(states);
         for (int b = 0; b < ballots.length; b++) {
             if (wanted[b] && opened(states, roots) && settle(b, members[b][layout.prefix], states)) {
                 evaluate(states);
+                mixed = true;
             }
         }
         if (pivoting != null) {
@@ -99,6 +109,41 @@ final class Block {
                 harvest.block(r, at, must[wiring.roots[r]]);
             }
         }
+    }
+
+    /// Counts at once where all roots come down to one count.
+    private boolean counted(byte[] states, long roots) {
+        int node = wiring.roots[Long.numberOfTrailingZeros(roots)];
+        int count = wiring.onlyCount(node, states);
+        for (int r = 0; r < wiring.roots.length && count >= 0; r++) {
+            boolean same = (roots >>> r & 1) == 0 || wiring.onlyCount(wiring.roots[r], states) == count;
+            count = same ? count : -1;
+        }
+        for (int b = 0; b < ballots.length && count >= 0; b++) {
+            for (int q = 0; q < wiring.countNode[b].length; q++) {
+                if (wiring.countNode[b][q] == count) {
+                    long deals = tellers[b].passing(q, live);
+                    for (int r = 0; r < wiring.roots.length && deals >= 0; r++) {
+                        harvest.deals(r, (roots >>> r & 1) * deals);
+                    }
+                    return deals >= 0;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether some condition is settled by the tile's deals.
+    private boolean mixed(byte[] states) {
+        for (int id = 0; id < states.length; id++) {
+            if (matters[id]
+                    && states[id] == Circuit.OPEN
+                    && wiring.kind[id] == Wiring.AMONG
+                    && wiring.position[id] >= layout.tailFrom) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean wanted(int ballot) {
@@ -140,17 +185,13 @@ final class Block {
         int words = layout.words;
         boolean any = false;
         for (int c = 0; c < open.length; c++) {
-            int i = c * words;
-            long differ = can[i] & ~must[i];
-            if (words == 4) {
-                differ |= can[i + 1] & ~must[i + 1] | can[i + 2] & ~must[i + 2] | can[i + 3] & ~must[i + 3];
-            } else {
-                for (int w = 1; w < words; w++) {
-                    differ |= can[i + w] & ~must[i + w];
-                }
+            int at = c * words;
+            long found = can[at] & ~must[at];
+            for (int w = 1; w < words && found == 0 && mixed; w++) {
+                found = can[at + w] & ~must[at + w];
             }
-            open[c] |= differ != 0;
-            any |= differ != 0;
+            open[c] |= found != 0;
+            any |= found != 0;
         }
         return any;
     }
@@ -197,14 +238,16 @@ final class Block {
 
     private void settle(int ballot, int count, Open members, int n) {
         int node = wiring.countNode[ballot][count];
+        if (tellers[ballot].counts(count, live, n, can[node], must[node])) {
+            return;
+        }
         int words = layout.words;
         tellers[ballot].exact(count, members.certain[count], live, n, exact);
         for (int i = 0; i < n; i++) {
-            for (int w = 0; w < words; w++) {
-                long bits = exact[i * words + w] & layout.mask(w);
-                can[node][live[i] * words + w] = bits;
-                must[node][live[i] * words + w] = bits;
-            }
+            int at = live[i] * words;
+            exact[(i + 1) * words - 1] &= layout.lastMask;
+            System.arraycopy(exact, i * words, can[node], at, words);
+            System.arraycopy(exact, i * words, must[node], at, words);
         }
     }
 

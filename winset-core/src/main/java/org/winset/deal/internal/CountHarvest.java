@@ -37,6 +37,16 @@ public final class CountHarvest implements Harvest {
         deals[root] += sum;
     }
 
+    @Override
+    public boolean countsOnly() {
+        return true;
+    }
+
+    @Override
+    public void deals(int root, long count) {
+        deals[root] += count;
+    }
+
     /// The deals of a root over all workers.
     public static BigInteger total(List<CountHarvest> workers, int root) {
         BigInteger sum = BigInteger.ZERO;

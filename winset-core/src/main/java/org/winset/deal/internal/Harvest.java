@@ -25,6 +25,15 @@ public interface Harvest {
     /// The deals of a block that belong to a root: a bit for every deal, nothing set beside them.
     void block(int root, int[] at, long[] bits);
 
+    /// Whether it is enough to know how many of a block's deals belong to a root; then `deals` may take the place of
+    /// `block`.
+    default boolean countsOnly() {
+        return false;
+    }
+
+    /// So many deals of a block belong to a root.
+    default void deals(int root, long count) {}
+
     /// Pivotal deals of a block: so many are lost when a member turns to a hard no. Only where the plan is made for it.
     default void lost(int electorate, int member, long deals) {}
 

@@ -54,24 +54,40 @@ public final class Plan {
         }
     }
 
+    /// The whole space, uncut.
     public Plan(DealSpace space, int slack, Layout.Size size) {
-        this(space, slack, size, null, null);
+        this(space, slack, size.whole(), 0, null, null);
+    }
+
+    /// The plans whose deals together are the space's.
+    public static List<Plan> parts(DealSpace space, int slack, Layout.Size size) {
+        List<Plan> all = new ArrayList<>();
+        do {
+            all.add(new Plan(space, slack, size, all.size(), null, null));
+        } while (all.size() < all.getFirst().layout.parts);
+        return all;
     }
 
     /// A plan whose roots are "passes, with provision `row` at level r and `column` at level c", by r * columns + c: at
     /// most 64 of them.
     public static Plan forPairs(DealSpace space, Layout.Size size, int row, int column) {
-        return new Plan(space, 0, size, null, new int[] {row, column});
+        return new Plan(space, 0, size.whole(), 0, null, new int[] {row, column});
     }
 
     /// A plan whose one root is "passes, but not with one vote more needed of every electorate that loses a member".
     /// For
     /// counts of heads only. `whose` says by electorate and member whose loss is wanted.
     static Plan forPivots(DealSpace space, Layout.Size size, boolean[][] whose) {
-        return new Plan(space, 0, size, whose, null);
+        return new Plan(space, 0, size.whole(), 0, whose, null);
     }
 
-    private Plan(DealSpace space, int slack, Layout.Size size, boolean @Nullable [][] whose, int @Nullable [] pair) {
+    private Plan(
+            DealSpace space,
+            int slack,
+            Layout.Size size,
+            int part,
+            boolean @Nullable [][] whose,
+            int @Nullable [] pair) {
         this.space = space;
         this.slack = slack;
         this.circuit = new Circuit();
@@ -81,7 +97,7 @@ public final class Plan {
         List<Integer> levels = space.provisions().stream()
                 .map(provision -> provision.levels().size())
                 .toList();
-        this.layout = new Layout(order(space), levels, size);
+        this.layout = new Layout(order(space), levels, size, part);
         List<Integer> requirements = space.requirements().stream()
                 .map(Requirement::formula)
                 .map(circuit::add)
@@ -140,6 +156,11 @@ public final class Plan {
     /// Whether this is a plan of that very space.
     public boolean plans(DealSpace space) {
         return this.space == space;
+    }
+
+    /// The share of the space's deals that the plan covers.
+    public double share() {
+        return layout.below(0).doubleValue() / space.size().doubleValue();
     }
 
     public int unionRoot() {

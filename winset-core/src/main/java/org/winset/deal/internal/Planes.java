@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// distances, the form that the compiler turns into vector instructions of whatever width there is.
 final class Planes {
 
-    static final int WORDS = 1024;
+    static final int WORDS = 1536;
     static final int ROWS = 8;
     /// Counts up to 4095 rows.
     static final int PLANES = 12;

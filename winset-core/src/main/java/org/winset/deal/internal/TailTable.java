@@ -51,6 +51,10 @@ final class TailTable {
         }
     }
 
+    int rowCount() {
+        return distinct.length + 1;
+    }
+
     /// Writes the rows for sums `sum + combos[live[i]]`, i = 0 .. n-1, one after another into `into` from `at` on.
     void gather(int sum, int[] combos, int[] live, int n, long[] into, int at) {
         if (ranks.length == 0) {

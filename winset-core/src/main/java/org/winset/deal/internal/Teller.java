@@ -13,9 +13,11 @@ final class Teller {
     private final int[] needs;
     private final Planes planes;
     private final @Nullable Kernel kernel;
-    private final @Nullable Tiles tiles;
-    /// By unit, for the kernel.
+    /// What the kernel takes: units with a vote, and what they lack.
+    private final int[] opened;
     private final int[] limit;
+    /// The count whose units the kernel has, -1 for none.
+    private int taken = -1;
     private final long[][] totals = new long[32][];
     private final long[] carry = new long[Layout.BLOCK];
     private final long[][] spare;
@@ -35,14 +37,14 @@ final class Teller {
     /// The count whose weights the planes hold, -1 for none.
     private int counted = -1;
 
-    Teller(Layout layout, Ballot ballot, int[] needs, Planes planes, @Nullable Kernel kernel) {
+    Teller(Layout layout, Ballot ballot, int[] needs, Planes planes) {
         this.layout = layout;
         this.ballot = ballot;
         this.needs = needs;
         this.planes = planes;
-        this.tiles = kernel == null ? null : ballot.tiles;
-        this.kernel = kernel;
-        limit = new int[tiles == null ? 0 : tiles.units];
+        kernel = ballot.tiles == null ? null : new VectorKernel(ballot.tiles);
+        opened = new int[kernel == null ? 0 : ballot.units];
+        limit = new int[opened.length];
         int provisos = ballot.provisoNode.length;
         sums = new int[ballot.units];
         column = new int[ballot.units];
@@ -73,16 +75,22 @@ final class Teller {
                 }
             }
         }
+        taken = -1;
         for (int q = 0; q < can.length; q++) {
             if (ballot.like[q] == q) {
-                bound(open.certain[q], ballot.weight[q], can[q], must[q]);
+                bound(q, open.certain[q], can[q], must[q]);
             }
         }
     }
 
-    private void bound(int certain, int[] weight, int[] can, int[] must) {
+    private void bound(int like, int certain, int[] can, int[] must) {
+        int[] weight = ballot.weight[like];
         Arrays.fill(can, certain);
         Arrays.fill(must, certain);
+        if (kernel != null && takes(kernel, like)) {
+            kernel.bound(can, must);
+            return;
+        }
         for (int j = 0; j < size; j++) {
             int u = ids[j];
             if (weight[u] > 0) {
@@ -118,6 +126,10 @@ final class Teller {
         int needed = needs[count];
         int[] most = can[ballot.like[count]];
         int[] least = must[ballot.like[count]];
+        if (kernel != null) {
+            kernel.fill(most, least, needed, may, surely);
+            return;
+        }
         int words = layout.words;
         int last = words - 1;
         long mask = layout.lastMask;
@@ -147,9 +159,6 @@ final class Teller {
         int any = 0;
         for (int j = 0; j < size; j++) {
             any |= weight[ids[j]];
-        }
-        if (any == 1 && inKernel(count, live, n, into)) {
-            return;
         }
         int needed = needs[count] - certain;
         if (any <= 1) {
@@ -184,19 +193,56 @@ final class Teller {
         }
     }
 
-    private boolean inKernel(int count, int[] live, int n, long[] into) {
+    /// Lets the kernel count, if it can: the exact bits of a count at the live combos, in both arrays.
+    boolean counts(int count, int[] live, int n, long[] may, long[] surely) {
         int needed = needs[count];
-        if (kernel == null || tiles == null || unsettledCount > 0 || needed > Kernel.MOST) {
+        int like = ballot.like[count];
+        if (kernel == null || needed > Kernel.MOST || !takes(kernel, like)) {
             return false;
         }
-        int[] weight = ballot.weight[count];
-        Arrays.fill(limit, Tiles.CLOSED);
-        for (int j = 0; j < size; j++) {
-            int u = ids[j];
-            limit[u] = weight[u] == 0 ? Tiles.CLOSED : -sums[j] - ballot.tail[u].from;
-        }
-        kernel.count(tiles, limit, must[ballot.like[count]], needed, live, n, into);
+        kernel.count(must[like], needed, live, n, may, surely);
         return true;
+    }
+
+    /// How many deals of the block reach a count, -1 if the kernel can't tell. `live` has room for all combos.
+    long passing(int count, int[] live) {
+        int needed = needs[count];
+        int like = ballot.like[count];
+        if (kernel == null || needed > Kernel.MOST || !takes(kernel, like)) {
+            return -1;
+        }
+        int[] most = can[like];
+        int[] least = must[like];
+        int won = 0;
+        int n = 0;
+        for (int c = 0; c < layout.combos; c++) {
+            int surely = (needed - 1 - least[c]) >>> 31;
+            live[n] = c;
+            n += ((needed - 1 - most[c]) >>> 31) - surely;
+            won += surely;
+        }
+        return (long) won * layout.tile + kernel.passing(least, needed, live, n);
+    }
+
+    /// Gives the kernel the open units of a count of heads.
+    private boolean takes(Kernel kernel, int like) {
+        if (taken != like && unsettledCount == 0) {
+            int[] weight = ballot.weight[like];
+            int n = 0;
+            int any = 0;
+            for (int j = 0; j < size; j++) {
+                int u = ids[j];
+                any |= weight[u];
+                opened[n] = u;
+                limit[n] = -sums[j] - ballot.tail[u].from;
+                n += Math.min(weight[u], 1);
+            }
+            if (any == 1) {
+                kernel.open(opened, limit, n);
+                taken = like;
+            }
+        }
+        return taken == like;
     }
 
     /// Counts the open units whose weight has a bit.

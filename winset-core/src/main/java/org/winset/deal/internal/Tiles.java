@@ -1,72 +1,101 @@
 package org.winset.deal.internal;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of a ballot's units in a few flat arrays, for a kernel. Tiles are 256 deals or a little less: four words.
+/// The tables of a ballot's units in a few flat arrays, for a kernel. A row fills one of the kernel's vectors.
 final class Tiles {
 
-    static final int WORDS = 4;
-    /// Units are padded to a multiple of this.
-    static final int LANES = 16;
-    /// A limit that no combo reaches.
+    /// What leaves a unit out: a limit that no combo reaches.
     static final int CLOSED = 1 << 29;
 
+    static final int LINE = 64;
+    /// Combos are padded to a multiple of this.
+    static final int LANES = 16;
+
+    final Layout layout;
     final int units;
-    /// By combo: what it adds to each unit.
-    final int[][] pull;
+    /// By position from the layout's prefix on, level and unit: what it adds.
+    final int[][][] pull;
+    /// By unit and combo, so many a unit: what it adds.
+    final int[] combo;
+    final int combos;
     /// By unit: a sum from 1 below `last` leaves the tile open, or from `first` where some deals are hard noes.
     final int[] first;
     final int[] last;
-    /// By unit: where its ranks start, and its rows.
-    final int[] rank;
+    /// By unit: where its sums start in `row`.
+    final int[] sums;
+    /// By sum: where the row of the deals that win starts. The last is that of an empty row.
     final int[] row;
-    final char[] ranks;
-    final long[] rows;
-    /// Where an empty row starts.
-    final int empty;
+    /// On the lines of the processor's cache, which arrays of Java don't keep to.
+    final MemorySegment rows;
 
-    private Tiles(Ballot ballot, Collection<TailTable> tables, int combos) {
-        units = (ballot.units + LANES - 1) / LANES * LANES;
-        pull = new int[combos][units];
-        for (int u = 0; u < ballot.units; u++) {
-            for (int c = 0; c < combos; c++) {
-                pull[c][u] = ballot.combo[u][c];
-            }
+    private Tiles(
+            TailTable[] tail,
+            Collection<TailTable> tables,
+            int[][] comboSums,
+            int[][][] pull,
+            Layout layout,
+            int words) {
+        this.layout = layout;
+        this.pull = pull;
+        units = tail.length;
+        combos = (layout.combos + LANES - 1) / LANES * LANES;
+        combo = new int[units * combos];
+        for (int u = 0; u < units; u++) {
+            System.arraycopy(comboSums[u], 0, combo, u * combos, layout.combos);
         }
         first = new int[units];
         last = new int[units];
-        rank = new int[units];
-        row = new int[units];
-        ranks = new char[tables.stream().mapToInt(table -> table.ranks.length).sum()];
-        rows = new long[tables.stream().mapToInt(table -> table.rows.length).sum()];
-        int toRanks = 0;
+        sums = new int[units];
+        row = new int[tables.stream().mapToInt(table -> table.ranks.length).sum() + 1];
+        int all = tables.stream().mapToInt(TailTable::rowCount).sum();
+        rows = Arena.ofAuto().allocate((long) all * words * Long.BYTES, LINE);
+        int toSums = 0;
         int toRows = 0;
         for (TailTable table : tables) {
-            System.arraycopy(table.ranks, 0, ranks, toRanks, table.ranks.length);
-            System.arraycopy(table.rows, 0, rows, toRows, table.rows.length);
-            for (int u = 0; u < ballot.units; u++) {
-                if (ballot.tail[u] == table) {
+            for (int i = 0; i < table.ranks.length; i++) {
+                row[toSums + i] = toRows + table.ranks[i] / table.words * words;
+            }
+            for (int r = 0; r < table.rowCount(); r++) {
+                int to = toRows + r * words;
+                MemorySegment.copy(table.rows, r * table.words, rows, JAVA_LONG, to * (long) Long.BYTES, table.words);
+            }
+            for (int u = 0; u < units; u++) {
+                if (tail[u] == table) {
                     first[u] = table.lowest > Ballot.HARD ? 1 : -CLOSED;
                     last[u] = table.to - table.from;
-                    rank[u] = toRanks;
-                    row[u] = toRows;
+                    sums[u] = toSums;
                 }
             }
-            toRanks += table.ranks.length;
-            toRows += table.rows.length;
+            toSums += table.ranks.length;
+            toRows += table.rowCount() * words;
         }
-        empty = toRows - WORDS;
+        row[toSums] = toRows - words;
     }
 
-    /// Nothing where a kernel can't be used.
-    static @Nullable Tiles of(Ballot ballot, Layout layout) {
-        Collection<TailTable> tables = Arrays.stream(ballot.tail).distinct().toList();
-        boolean suits = layout.words == WORDS
-                && ballot.units > 0
-                && ballot.units <= Kernel.MOST
+    /// `byUnit` by position, level and unit. Nothing where a kernel can't be used.
+    static @Nullable Tiles of(TailTable[] tail, int[][] comboSums, int[][][] byUnit, Layout layout) {
+        Collection<TailTable> tables = Arrays.stream(tail).distinct().toList();
+        int words = Kernel.bits() / Long.SIZE;
+        boolean suits = layout.words <= words
+                && 2 * layout.words >= words
+                && tail.length > 0
+                && tail.length <= Kernel.MOST
                 && tables.stream().allMatch(table -> table.ranks.length > 0);
-        return suits ? new Tiles(ballot, tables, layout.combos) : null;
+        return suits
+                ? new Tiles(
+                        tail,
+                        tables,
+                        comboSums,
+                        Arrays.copyOfRange(byUnit, layout.prefix, layout.tailFrom),
+                        layout,
+                        words)
+                : null;
     }
 }

@@ -1,126 +1,273 @@
 package org.winset.deal.internal;
 
+import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.BITWISE_BLEND;
+import static jdk.incubator.vector.VectorOperators.BIT_COUNT;
 import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.XOR;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// Adds rows of 256 deals eight at a time with full adders in registers. What eight rows carry is a row of the next
-/// digit, so that counts are numbers to the base 8; a count starts at certain + 8^digits - needed, and what the last
-/// digit
-/// carries is the answer.
+/// Adds rows of a tile's deals eight at a time with full adders in registers.
+///
+/// Up to 63 rows are counted in registers alone. Where there are more, what eight rows carry is a row of the next
+/// digit, so that counts are numbers to the base 8. Either way a count starts at certain + 2^k - needed, and what the
+/// last digit carries is the answer.
 final class VectorKernel implements Kernel {
 
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_256;
+    private static final VectorSpecies<Long> LONGS =
+            LongVector.SPECIES_PREFERRED.length() >= 8 ? LongVector.SPECIES_512 : LongVector.SPECIES_256;
+    private static final int WORDS = LONGS.length();
+    private static final long ROW = LONGS.vectorByteSize();
+    private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
+    private static final int MOST_ROWS = MOST + 1 + INTS.length();
+    /// Rows from which on counts don't fit the registers.
+    private static final int FEW = 64;
 
-    private static final int MOST_ROWS = MOST + 1 + Tiles.LANES;
-
-    /// Of the units that a tile leaves open: where to look up the rank.
-    private final int[] at = new int[MOST_ROWS];
-    /// Where their rows start.
-    private final int[] start = new int[MOST_ROWS];
+    private final Tiles tiles;
+    private final int words;
+    /// The words of a tile, and the real deals in them.
+    private final VectorMask<Long> tile;
+    private final long[] deals = new long[WORDS];
+    /// Levels of the last of the positions that combos go over; how often all the others are gone over.
+    private final int inner;
+    private final int outer;
+    /// Room for the open units, and how much of it they take.
+    private final int stride;
+    private int open;
+    /// Of open units: what stands in `Tiles`.
+    private final int[] first;
+    private final int[] last;
+    private final int[] sums;
+    /// Of open units: where their combos start; the limit less the highest and less the lowest that a tile brings.
+    private final int[] from;
+    private final int[] within;
+    private final int[] beyond;
+    /// By the positions but the last, and open unit: the limit less what they bring.
+    private final int[] before;
+    /// By level of the last position, and open unit: what it brings.
+    private final int[] brings;
+    /// Of the units that a tile leaves open: where to look up their rows.
+    private final int[] at;
     /// By digit: what was carried, a row for eight.
-    private final long[][] carried = new long[4][MOST_ROWS / 2];
+    private final MemorySegment[] carried = new MemorySegment[4];
+    /// Where to look up what was carried, and where that starts.
     private final int[] steps = new int[MOST_ROWS / 8];
+    private final int[] starts = new int[MOST_ROWS / 8];
 
-    VectorKernel() {
-        Arrays.setAll(steps, j -> j * Tiles.WORDS);
+    VectorKernel(Tiles tiles) {
+        this.tiles = tiles;
+        Layout layout = tiles.layout;
+        words = layout.words;
+        tile = LONGS.indexInRange(0, words);
+        Arrays.fill(deals, 0, words, -1L);
+        deals[words - 1] = layout.lastMask;
+        inner = tiles.pull.length == 0 ? 1 : tiles.pull[tiles.pull.length - 1].length;
+        outer = layout.combos / inner;
+        stride = (tiles.units + INTS.length() - 1) / INTS.length() * INTS.length();
+        first = new int[stride];
+        last = new int[stride];
+        sums = new int[stride];
+        from = new int[stride];
+        within = new int[stride];
+        beyond = new int[stride];
+        at = new int[stride + INTS.length()];
+        before = new int[outer * stride];
+        int most = Arrays.stream(tiles.pull)
+                .mapToInt(levels -> levels.length)
+                .max()
+                .orElse(1);
+        brings = new int[most * stride];
+        Arrays.setAll(steps, j -> j);
+        Arrays.setAll(starts, j -> j * WORDS);
+        Arrays.setAll(carried, digit -> Arena.ofAuto().allocate((MOST_ROWS / 8 + 8) * ROW, Tiles.LINE));
     }
 
     static boolean suits() {
-        return LongVector.SPECIES_PREFERRED.length() >= LONGS.length() && Tiles.LANES % INTS.length() == 0;
+        return LongVector.SPECIES_PREFERRED.length() >= WORDS && Tiles.LANES % INTS.length() == 0;
     }
 
     static int bits() {
-        return INTS.vectorBitSize();
+        return LONGS.vectorBitSize();
     }
 
     @Override
-    public void count(Tiles tiles, int[] limit, int[] certain, int needed, int[] live, int n, long[] into) {
+    public void open(int[] ids, int[] limit, int n) {
+        open = n;
+        int padded = padded();
+        for (int j = 0; j < n; j++) {
+            int u = ids[j];
+            first[j] = tiles.first[u];
+            last[j] = tiles.last[u];
+            sums[j] = tiles.sums[u];
+            before[j] = limit[j];
+            from[j] = u * tiles.combos;
+            within[j] = limit[j] - last[j];
+            beyond[j] = limit[j] - first[j];
+        }
+        for (int j = n; j < padded; j++) {
+            first[j] = 1;
+            last[j] = 0;
+            before[j] = Tiles.CLOSED;
+        }
+        int positions = tiles.pull.length;
+        int done = 1;
+        for (int p = 0; p < positions; p++) {
+            int levels = tiles.pull[p].length;
+            for (int l = 0; l < levels; l++) {
+                int[] pull = tiles.pull[p][l];
+                for (int j = 0; j < n; j++) {
+                    brings[l * stride + j] = pull[ids[j]];
+                }
+            }
+            if (p < positions - 1) {
+                subtract(done, levels);
+            }
+            done *= levels;
+        }
+    }
+
+    /// Goes from the first `done` rows of `before` to `levels` times as many, from the end on.
+    private void subtract(int done, int levels) {
+        int padded = padded();
+        for (int o = done - 1; o >= 0; o--) {
+            for (int l = levels - 1; l >= 0; l--) {
+                int to = (o * levels + l) * stride;
+                for (int j = 0; j < padded; j += INTS.length()) {
+                    IntVector.fromArray(INTS, before, o * stride + j)
+                            .sub(IntVector.fromArray(INTS, brings, l * stride + j))
+                            .intoArray(before, to + j);
+                }
+            }
+        }
+    }
+
+    private int padded() {
+        return (open + INTS.length() - 1) / INTS.length() * INTS.length();
+    }
+
+    @Override
+    public void bound(int[] can, int[] must) {
+        int[] combo = tiles.combo;
+        for (int c = 0; c < can.length; c += INTS.length()) {
+            IntVector some = IntVector.zero(INTS);
+            IntVector all = some;
+            for (int j = 0; j < open; j++) {
+                IntVector brought = IntVector.fromArray(INTS, combo, from[j] + c);
+                some = some.add(
+                        IntVector.broadcast(INTS, within[j]).sub(brought).lanewise(LSHR, 31));
+                all = all.add(IntVector.broadcast(INTS, beyond[j]).sub(brought).lanewise(LSHR, 31));
+            }
+            VectorMask<Integer> real = INTS.indexInRange(c, can.length);
+            IntVector.fromArray(INTS, can, c, real).add(some).intoArray(can, c, real);
+            IntVector.fromArray(INTS, must, c, real).add(all).intoArray(must, c, real);
+        }
+    }
+
+    @Override
+    public void fill(int[] most, int[] least, int needed, long[] may, long[] surely) {
+        LongVector deals = LongVector.fromArray(LONGS, this.deals, 0);
+        for (int c = 0; c < most.length; c++) {
+            deals.and(reaches(most[c], needed)).intoArray(may, c * words, tile);
+            deals.and(reaches(least[c], needed)).intoArray(surely, c * words, tile);
+        }
+    }
+
+    private static long reaches(int count, int needed) {
+        return (needed - 1 - count) >> 31;
+    }
+
+    @Override
+    public void count(int[] certain, int needed, int[] live, int n, long[] may, long[] surely) {
         for (int i = 0; i < n; i++) {
             int combo = live[i];
-            int open = list(tiles, tiles.pull[combo], limit);
-            atLeast(tiles, open, needed - certain[combo], into, i * Tiles.WORDS);
+            LongVector real = bits(combo, needed - certain[combo]);
+            real.intoArray(may, combo * words, tile);
+            real.intoArray(surely, combo * words, tile);
         }
     }
 
-    /// Lists the rows of the units that the combo's tile leaves open; their number.
-    private int list(Tiles tiles, int[] pull, int[] limit) {
-        int open = 0;
-        for (int u = 0; u < tiles.units; u += INTS.length()) {
-            IntVector above = IntVector.fromArray(INTS, limit, u).sub(IntVector.fromArray(INTS, pull, u));
-            VectorMask<Integer> mine = above.compare(GE, IntVector.fromArray(INTS, tiles.first, u))
-                    .and(above.compare(LT, IntVector.fromArray(INTS, tiles.last, u)));
-            above.max(0)
-                    .add(IntVector.fromArray(INTS, tiles.rank, u))
-                    .compress(mine)
-                    .intoArray(at, open);
-            IntVector.fromArray(INTS, tiles.row, u).compress(mine).intoArray(start, open);
-            open += mine.trueCount();
+    @Override
+    public long passing(int[] certain, int needed, int[] live, int n) {
+        LongVector counts = LongVector.zero(LONGS);
+        for (int i = 0; i < n; i++) {
+            int combo = live[i];
+            counts = counts.add(bits(combo, needed - certain[combo]).lanewise(BIT_COUNT));
         }
-        char[] ranks = tiles.ranks;
-        for (int j = 0; j < open; j++) {
-            start[j] += ranks[at[j]];
-        }
-        return open;
+        return counts.reduceLanes(ADD);
     }
 
-    private void atLeast(Tiles tiles, int open, int needed, long[] into, int to) {
-        if (needed <= 0 || needed > open) {
-            Arrays.fill(into, to, to + Tiles.WORDS, needed <= 0 ? -1L : 0L);
-            return;
+    /// The real deals of a combo's tile where `missing` of the units win that it leaves open.
+    private LongVector bits(int combo, int missing) {
+        int listed = list(combo);
+        LongVector real = LongVector.fromArray(LONGS, deals, 0);
+        if (missing <= 0 || missing > listed) {
+            return real.and(missing <= 0 ? -1L : 0L);
         }
-        int digits = 1;
-        while (open >>> 3 * digits > 0) {
-            digits++;
-        }
-        int from = (1 << 3 * digits) - needed;
-        int groups = open + 7 >> 3;
-        Arrays.fill(start, open, 8 * groups, tiles.empty);
-        add(tiles.rows, start, groups, from, carried[0]);
-        for (int digit = 1; digit < digits; digit++) {
-            int rows = groups;
-            groups = rows + 7 >> 3;
-            Arrays.fill(carried[digit - 1], rows * Tiles.WORDS, 8 * groups * Tiles.WORDS, 0L);
-            add(carried[digit - 1], steps, groups, from >>> 3 * digit, carried[digit]);
-        }
-        System.arraycopy(carried[digits - 1], 0, into, to, Tiles.WORDS);
+        return real.and(listed < FEW ? fewAtLeast(listed, missing) : atLeast(listed, missing));
     }
 
-    /// Adds eight rows a group to the digit `from` & 7 and writes what each group carries.
-    private static void add(long[] rows, int[] start, int groups, int from, long[] carried) {
+    /// Lists where to look up the rows of the units that the combo's tile leaves open; their number.
+    private int list(int combo) {
+        int from = combo / inner * stride;
+        int with = combo % inner * stride;
+        int padded = padded();
+        int listed = 0;
+        for (int j = 0; j < padded; j += INTS.length()) {
+            IntVector above =
+                    IntVector.fromArray(INTS, before, from + j).sub(IntVector.fromArray(INTS, brings, with + j));
+            VectorMask<Integer> mine = above.compare(GE, IntVector.fromArray(INTS, first, j))
+                    .and(above.compare(LT, IntVector.fromArray(INTS, last, j)));
+            above.max(0).add(IntVector.fromArray(INTS, sums, j)).compress(mine).intoArray(at, listed);
+            listed += mine.trueCount();
+        }
+        return listed;
+    }
+
+    private LongVector fewAtLeast(int listed, int needed) {
+        Arrays.fill(at, listed, listed + 7 & ~7, tiles.row.length - 1);
+        MemorySegment rows = tiles.rows;
+        int[] start = tiles.row;
+        int[] at = this.at;
+        int from = FEW - needed;
         LongVector ones = bit(from, 0);
         LongVector twos = bit(from, 1);
         LongVector fours = bit(from, 2);
-        for (int g = 0; g < groups; g++) {
-            int j = 8 * g;
-            LongVector a = row(rows, start[j]);
-            LongVector b = row(rows, start[j + 1]);
+        LongVector eights = bit(from, 3);
+        LongVector sixteens = bit(from, 4);
+        LongVector thirtyTwos = bit(from, 5);
+        LongVector full = LongVector.zero(LONGS);
+        for (int j = 0; j < listed; j += 8) {
+            LongVector a = row(rows, start[at[j]]);
+            LongVector b = row(rows, start[at[j + 1]]);
             LongVector differ = ones.lanewise(XOR, a);
             LongVector two0 = a.lanewise(BITWISE_BLEND, b, differ);
             ones = differ.lanewise(XOR, b);
-            a = row(rows, start[j + 2]);
-            b = row(rows, start[j + 3]);
+            a = row(rows, start[at[j + 2]]);
+            b = row(rows, start[at[j + 3]]);
             differ = ones.lanewise(XOR, a);
             LongVector two1 = a.lanewise(BITWISE_BLEND, b, differ);
             ones = differ.lanewise(XOR, b);
             differ = twos.lanewise(XOR, two0);
             LongVector four0 = two0.lanewise(BITWISE_BLEND, two1, differ);
             twos = differ.lanewise(XOR, two1);
-            a = row(rows, start[j + 4]);
-            b = row(rows, start[j + 5]);
+            a = row(rows, start[at[j + 4]]);
+            b = row(rows, start[at[j + 5]]);
             differ = ones.lanewise(XOR, a);
             two0 = a.lanewise(BITWISE_BLEND, b, differ);
             ones = differ.lanewise(XOR, b);
-            a = row(rows, start[j + 6]);
-            b = row(rows, start[j + 7]);
+            a = row(rows, start[at[j + 6]]);
+            b = row(rows, start[at[j + 7]]);
             differ = ones.lanewise(XOR, a);
             two1 = a.lanewise(BITWISE_BLEND, b, differ);
             ones = differ.lanewise(XOR, b);
@@ -128,13 +275,77 @@ final class VectorKernel implements Kernel {
             LongVector four1 = two0.lanewise(BITWISE_BLEND, two1, differ);
             twos = differ.lanewise(XOR, two1);
             differ = fours.lanewise(XOR, four0);
-            four0.lanewise(BITWISE_BLEND, four1, differ).intoArray(carried, g * Tiles.WORDS);
+            LongVector eight = four0.lanewise(BITWISE_BLEND, four1, differ);
+            fours = differ.lanewise(XOR, four1);
+            LongVector sixteen = eights.and(eight);
+            eights = eights.lanewise(XOR, eight);
+            LongVector thirtyTwo = sixteens.and(sixteen);
+            sixteens = sixteens.lanewise(XOR, sixteen);
+            full = full.or(thirtyTwos.and(thirtyTwo));
+            thirtyTwos = thirtyTwos.lanewise(XOR, thirtyTwo);
+        }
+        return full;
+    }
+
+    private LongVector atLeast(int listed, int needed) {
+        int digits = 1;
+        while (listed >>> 3 * digits > 0) {
+            digits++;
+        }
+        int from = (1 << 3 * digits) - needed;
+        int groups = listed + 7 >> 3;
+        Arrays.fill(at, listed, 8 * groups, tiles.row.length - 1);
+        add(tiles.rows, tiles.row, at, groups, from, carried[0]);
+        for (int digit = 1; digit < digits; digit++) {
+            int rows = groups;
+            groups = rows + 7 >> 3;
+            carried[digit - 1].asSlice(rows * ROW, (8 * groups - rows) * ROW).fill((byte) 0);
+            add(carried[digit - 1], starts, steps, groups, from >>> 3 * digit, carried[digit]);
+        }
+        return row(carried[digits - 1], 0);
+    }
+
+    /// Adds eight rows a group to the digit `from` & 7 and writes what each group carries.
+    private static void add(MemorySegment rows, int[] start, int[] at, int groups, int from, MemorySegment carried) {
+        LongVector ones = bit(from, 0);
+        LongVector twos = bit(from, 1);
+        LongVector fours = bit(from, 2);
+        for (int g = 0; g < groups; g++) {
+            int j = 8 * g;
+            LongVector a = row(rows, start[at[j]]);
+            LongVector b = row(rows, start[at[j + 1]]);
+            LongVector differ = ones.lanewise(XOR, a);
+            LongVector two0 = a.lanewise(BITWISE_BLEND, b, differ);
+            ones = differ.lanewise(XOR, b);
+            a = row(rows, start[at[j + 2]]);
+            b = row(rows, start[at[j + 3]]);
+            differ = ones.lanewise(XOR, a);
+            LongVector two1 = a.lanewise(BITWISE_BLEND, b, differ);
+            ones = differ.lanewise(XOR, b);
+            differ = twos.lanewise(XOR, two0);
+            LongVector four0 = two0.lanewise(BITWISE_BLEND, two1, differ);
+            twos = differ.lanewise(XOR, two1);
+            a = row(rows, start[at[j + 4]]);
+            b = row(rows, start[at[j + 5]]);
+            differ = ones.lanewise(XOR, a);
+            two0 = a.lanewise(BITWISE_BLEND, b, differ);
+            ones = differ.lanewise(XOR, b);
+            a = row(rows, start[at[j + 6]]);
+            b = row(rows, start[at[j + 7]]);
+            differ = ones.lanewise(XOR, a);
+            two1 = a.lanewise(BITWISE_BLEND, b, differ);
+            ones = differ.lanewise(XOR, b);
+            differ = twos.lanewise(XOR, two0);
+            LongVector four1 = two0.lanewise(BITWISE_BLEND, two1, differ);
+            twos = differ.lanewise(XOR, two1);
+            differ = fours.lanewise(XOR, four0);
+            four0.lanewise(BITWISE_BLEND, four1, differ).intoMemorySegment(carried, g * ROW, NATIVE);
             fours = differ.lanewise(XOR, four1);
         }
     }
 
-    private static LongVector row(long[] rows, int start) {
-        return LongVector.fromArray(LONGS, rows, start);
+    private static LongVector row(MemorySegment rows, int start) {
+        return LongVector.fromMemorySegment(LONGS, rows, (long) Long.BYTES * start, NATIVE);
     }
 
     private static LongVector bit(int number, int bit) {

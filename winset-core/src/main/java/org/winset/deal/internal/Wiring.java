@@ -46,7 +46,7 @@ final class Wiring {
                     while (layout.order[position[id]] != among.provision()) {
                         position[id]++;
                     }
-                    scale[id] = -1L >>> (64 - layout.levels[position[id]]);
+                    scale[id] = -1L >>> (64 - layout.scale[position[id]]);
                     levels[id] = among.levels() & scale[id];
                 }
                 case Circuit.Count count -> {
@@ -97,6 +97,24 @@ final class Wiring {
             return (levels[id] >>> at[position[id]] & 1) == 1 ? Circuit.TRUE : Circuit.FALSE;
         }
         return levels[id] == 0 ? Circuit.FALSE : levels[id] == scale[id] ? Circuit.TRUE : Circuit.OPEN;
+    }
+
+    /// The one open count that an open node comes down to, -1 if there is more to it.
+    int onlyCount(int node, byte[] states) {
+        int id = node;
+        while (kind[id] == ALL || kind[id] == ANY) {
+            int open = -1;
+            for (int child : children[id]) {
+                if (states[child] == Circuit.OPEN && child != open) {
+                    if (open >= 0) {
+                        return -1;
+                    }
+                    open = child;
+                }
+            }
+            id = open;
+        }
+        return kind[id] == COUNT ? id : -1;
     }
 
     private static byte all(byte[] states, int[] children) {
