@@ -35,6 +35,7 @@ final class Floor {
     private int place;
     private final @Nullable Votes[] votes;
     private final @Nullable Heads[] asked;
+    private final @Nullable WeightedSum[] weighted;
     private final double[][][] chances;
     private final double[][] majority;
     private final boolean[] computed;
@@ -79,6 +80,7 @@ final class Floor {
         int events = plan.events().size();
         votes = new Votes[events];
         asked = new Heads[events];
+        weighted = new WeightedSum[events];
         chances = new double[events][State.MOST][State.MOST];
         majority = new double[events][State.MOST];
         computed = new boolean[events];
@@ -339,8 +341,12 @@ final class Floor {
         int a = state(0).n;
         int b = state(1).n;
         if (sums == null || heads == null) {
-            double chance = WeightedSum.of(seats, yesOf(event.ballot()), event.threshold())
-                    .chance();
+            WeightedSum sum = weighted[e];
+            if (sum == null) {
+                sum = new WeightedSum(seats, event.threshold());
+                weighted[e] = sum;
+            }
+            double chance = sum.chance(yesOf(event.ballot()));
             for (int s = 0; s < a; s++) {
                 Arrays.fill(chances[e][s], 0, b, chance);
             }

@@ -1,5 +1,6 @@
 package org.winset.whip;
 
+import java.util.Arrays;
 import java.util.List;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Member;
@@ -14,52 +15,64 @@ final class WeightedSum {
     /// Weights are counted in this many steps of their total.
     private static final int STEPS = 1000;
 
-    private final Threshold threshold;
     private final Seats seats;
     private final int[] steps;
-    private final double[][] mass;
     private final int all;
+    /// By heads and weight: whether the threshold is met.
+    private final boolean[][] met;
+    private final double[][] mass;
 
-    private WeightedSum(Threshold threshold, Seats seats, String weight, double[] yes) {
-        this.threshold = threshold;
+    WeightedSum(Seats seats, Threshold threshold) {
         this.seats = seats;
-        steps = steps(seats, weight);
-        int sum = 0;
-        for (int step : steps) {
-            sum += step;
+        steps = steps(seats, weightOf(threshold));
+        all = Arrays.stream(steps).sum();
+        met = new boolean[seats.size() + 1][all + 1];
+        for (int k = 0; k < met.length; k++) {
+            for (int w = 0; w <= all; w++) {
+                met[k][w] = holds(threshold, k, w);
+            }
         }
-        all = sum;
-        mass = new double[seats.size() + 1][all + 1];
+        mass = new double[met.length][all + 1];
+    }
+
+    /// P(the threshold is met) where member j votes yea with chance `yes[j]`.
+    double chance(double[] yes) {
+        for (double[] row : mass) {
+            Arrays.fill(row, 0);
+        }
         mass[0][0] = 1;
         int top = 0;
-        for (int j = 0; j < seats.size(); j++) {
+        for (int j = 0; j < yes.length; j++) {
             double p = yes[j] * seats.presence()[j];
-            int step = steps[j];
             for (int k = j + 1; k >= 0; k--) {
-                for (int w = top + step; w >= 0; w--) {
-                    double without = w <= top ? mass[k][w] * (1 - p) : 0;
-                    double with = k > 0 && w >= step ? mass[k - 1][w - step] * p : 0;
-                    mass[k][w] = without + with;
+                scale(mass[k], top, 1 - p);
+                if (k > 0) {
+                    add(mass[k], mass[k - 1], top, steps[j], p);
                 }
             }
-            top += step;
+            top += steps[j];
         }
-    }
-
-    static WeightedSum of(Seats seats, double[] yes, Threshold threshold) {
-        return new WeightedSum(threshold, seats, weightOf(threshold), yes);
-    }
-
-    double chance() {
         double sum = 0;
         for (int k = 0; k < mass.length; k++) {
             for (int w = 0; w <= all; w++) {
-                if (mass[k][w] > 0 && holds(threshold, k, w)) {
+                if (met[k][w]) {
                     sum += mass[k][w];
                 }
             }
         }
         return Math.min(1, sum);
+    }
+
+    private static void scale(double[] row, int top, double by) {
+        for (int w = 0; w <= top; w++) {
+            row[w] *= by;
+        }
+    }
+
+    private static void add(double[] row, double[] fewer, int top, int step, double p) {
+        for (int w = 0; w <= top; w++) {
+            row[w + step] += fewer[w] * p;
+        }
     }
 
     private boolean holds(Threshold part, int heads, int weight) {
