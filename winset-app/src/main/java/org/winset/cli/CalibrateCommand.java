@@ -2,7 +2,6 @@ package org.winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.winset.dossier.InputException;
 import org.winset.dossier.SafeFile;
 import org.winset.report.CalibrationReport;
 import org.winset.rollcall.ReadOptions;
@@ -84,25 +82,20 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        new Limits("calibrate").threads(threads).check();
         Set<Integer> learned = VoteChoice.congresses(train);
         Set<Integer> held = VoteChoice.congresses(test);
         if (output != null) {
-            Path folder = output.toAbsolutePath().normalize().getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw InputException.missing(
-                        output.toString(),
-                        "The folder (" + folder + ") to write into does not exist.",
-                        "create it first: mkdir -p " + folder);
-            }
+            SafeFile.ready(output);
         }
         Set<Integer> wanted = new TreeSet<>(learned);
         wanted.addAll(held);
         Calibration found;
         try (Progress progress = Progress.start("reading votes")) {
             RollCalls calls = RollCallReader.read(
-                    inputs, ReadOptions.all().withCongresses(wanted).withThreads(Math.max(1, threads)));
+                    inputs, ReadOptions.all().withCongresses(wanted).withThreads(threads));
             progress.now("fitting (about two minutes)");
-            found = Calibrator.of(calls, learned, held, seed, Math.max(1, threads));
+            found = Calibrator.of(calls, learned, held, seed, threads);
         }
         if (output != null) {
             SafeFile.write(output, found.settings().text(List.of(command(), "on " + LocalDate.now(Clock.systemUTC()))));

@@ -58,6 +58,8 @@ class LimitsTest {
                 "deals   | --json --csv         | Only one of (--json, --csv)",
                 "why     | --most 0             | (0) of --most is not from 1 to 1000",
                 "why     | --threads -1         | (-1) of --threads",
+                "calibrate | --threads 0        | (0) of --threads is not from 1 to 1024",
+                "calibrate | -o .               | The file to write (.) is a folder",
                 "whip    | --deal a=b --points 126  | (126) of --points is not from 127 to 4093",
                 "whip    | --deal a=b --points 4094 | (4094) of --points",
                 "whip    | --deal a=b --json --csv | Only one of (--json, --csv)",
