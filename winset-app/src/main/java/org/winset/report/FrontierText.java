@@ -5,6 +5,7 @@ import java.util.List;
 import org.winset.deal.Frontier;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
+import org.winset.report.figure.FrontierPlot;
 
 /// The frontier for a terminal: the marked solutions, what each principal gets, and a deal for each.
 public final class FrontierText {
@@ -33,10 +34,10 @@ public final class FrontierText {
         TextTable table = new TextTable(1, header.toArray(String[]::new));
         for (Frontier.Bargain bargain : frontier.bargains()) {
             if (bargain.points().isEmpty()) {
-                table.row(solution(bargain.solution()), "none");
+                table.row(FrontierPlot.solution(bargain.solution()), "none");
             }
             for (Frontier.Point point : bargain.points()) {
-                List<String> row = new ArrayList<>(List.of(solution(bargain.solution())));
+                List<String> row = new ArrayList<>(List.of(FrontierPlot.solution(bargain.solution())));
                 point.utilities().forEach(u -> row.add(Numbers.decimal(u / 256.0, 1)));
                 row.add(Shares.deals(point.deals()));
                 table.row(row.toArray(String[]::new));
@@ -50,19 +51,11 @@ public final class FrontierText {
                         dossier, new Deal(point.examples().getFirst().places()));
                 if (!shown.contains(deal)) {
                     shown.add(deal);
-                    out.append(Wrap.indented(solution(bargain.solution()) + ": " + deal.replace(",", ", "), 2));
+                    out.append(Wrap.indented(
+                            FrontierPlot.solution(bargain.solution()) + ": " + deal.replace(",", ", "), 2));
                 }
             }
         }
         return out.append('\n').toString();
-    }
-
-    static String solution(Frontier.Solution solution) {
-        return switch (solution) {
-            case NASH -> "Nash";
-            case KALAI_SMORODINSKY -> "Kalai-Smorodinsky";
-            case EGALITARIAN -> "Egalitarian";
-            case UTILITARIAN -> "Utilitarian";
-        };
     }
 }

@@ -104,7 +104,8 @@ public final class FrontierPlot {
         return String.join(", ", parts);
     }
 
-    static String solution(Frontier.Solution solution) {
+    /// The solution by its usual name.
+    public static String solution(Frontier.Solution solution) {
         return switch (solution) {
             case NASH -> "Nash";
             case KALAI_SMORODINSKY -> "Kalai-Smorodinsky";

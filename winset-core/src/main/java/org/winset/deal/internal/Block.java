@@ -113,13 +113,17 @@ final class Block {
 
     /// Counts at once where all roots come down to one count.
     private boolean counted(byte[] states, long roots) {
-        int node = wiring.roots[Long.numberOfTrailingZeros(roots)];
-        int count = wiring.onlyCount(node, states);
-        for (int r = 0; r < wiring.roots.length && count >= 0; r++) {
-            boolean same = (roots >>> r & 1) == 0 || wiring.onlyCount(wiring.roots[r], states) == count;
-            count = same ? count : -1;
+        int count = -1;
+        for (int r = 0; r < wiring.roots.length; r++) {
+            if ((roots >>> r & 1) == 1) {
+                int own = wiring.onlyCount(wiring.roots[r], states);
+                if (own < 0 || count >= 0 && own != count) {
+                    return false;
+                }
+                count = own;
+            }
         }
-        for (int b = 0; b < ballots.length && count >= 0; b++) {
+        for (int b = 0; b < ballots.length; b++) {
             for (int q = 0; q < wiring.countNode[b].length; q++) {
                 if (wiring.countNode[b][q] == count) {
                     long deals = tellers[b].passing(q, live);

@@ -305,7 +305,8 @@ final class VectorKernel implements Kernel {
         return row(carried[digits - 1], 0);
     }
 
-    /// Adds eight rows a group to the digit `from` & 7 and writes what each group carries.
+    /// Adds eight rows a group to the digit `from` & 7 and writes what each group carries. The adders are those of
+    /// `fewAtLeast`, written out again: a method of their own would have four vectors to give back.
     private static void add(MemorySegment rows, int[] start, int[] at, int groups, int from, MemorySegment carried) {
         LongVector ones = bit(from, 0);
         LongVector twos = bit(from, 1);
