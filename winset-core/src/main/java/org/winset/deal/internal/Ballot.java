@@ -148,7 +148,7 @@ final class Ballot {
             int[] row = tileSums[u];
             tail[u] = tables.computeIfAbsent(IntBuffer.wrap(row), key -> new TailTable(row, layout.words));
         }
-        tiles = layout.vectors ? Tiles.of(tail, combo, byUnit, layout) : null;
+        tiles = layout.vectors ? Tiles.of(tail, byUnit, layout) : null;
         low = new int[layout.prefix + 1][units];
         high = new int[layout.prefix + 1][units];
         bound(layout);

@@ -22,9 +22,6 @@ final class Tiles {
     final int units;
     /// By position from the layout's prefix on, level and unit: what it adds.
     final int[][][] pull;
-    /// By unit and combo, so many a unit: what it adds.
-    final int[] combo;
-    final int combos;
     /// By unit: a sum from 1 below `last` leaves the tile open, or from `first` where some deals are hard noes.
     final int[] first;
     final int[] last;
@@ -38,21 +35,20 @@ final class Tiles {
     private Tiles(
             TailTable[] tail,
             Collection<TailTable> tables,
-            int[][] comboSums,
             int[][][] pull,
             Layout layout,
             int words) {
         this.layout = layout;
-        this.pull = pull;
         units = tail.length;
-        combos = (layout.combos + LANES - 1) / LANES * LANES;
-        combo = new int[units * combos];
-        for (int u = 0; u < units; u++) {
-            System.arraycopy(comboSums[u], 0, combo, u * combos, layout.combos);
-        }
-        first = new int[units];
-        last = new int[units];
-        sums = new int[units];
+        int padded = (units + LANES - 1) / LANES * LANES;
+        this.pull = Arrays.stream(pull)
+                .map(levels -> Arrays.stream(levels)
+                        .map(row -> Arrays.copyOf(row, padded))
+                        .toArray(int[][]::new))
+                .toArray(int[][][]::new);
+        first = new int[padded];
+        last = new int[padded];
+        sums = new int[padded];
         row = new int[tables.stream().mapToInt(table -> table.ranks.length).sum() + 1];
         int all = tables.stream().mapToInt(TailTable::rowCount).sum();
         rows = Arena.ofAuto().allocate((long) all * words * Long.BYTES, LINE);
@@ -80,7 +76,7 @@ final class Tiles {
     }
 
     /// `byUnit` by position, level and unit. Nothing where a kernel can't be used.
-    static @Nullable Tiles of(TailTable[] tail, int[][] comboSums, int[][][] byUnit, Layout layout) {
+    static @Nullable Tiles of(TailTable[] tail, int[][][] byUnit, Layout layout) {
         Collection<TailTable> tables = Arrays.stream(tail).distinct().toList();
         int words = Kernel.bits() / Long.SIZE;
         boolean suits = layout.words <= words
@@ -92,7 +88,6 @@ final class Tiles {
                 ? new Tiles(
                         tail,
                         tables,
-                        comboSums,
                         Arrays.copyOfRange(byUnit, layout.prefix, layout.tailFrom),
                         layout,
                         words)

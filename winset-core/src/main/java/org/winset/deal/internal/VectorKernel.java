@@ -4,7 +4,6 @@ import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.BITWISE_BLEND;
 import static jdk.incubator.vector.VectorOperators.BIT_COUNT;
 import static jdk.incubator.vector.VectorOperators.GE;
-import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.XOR;
 
@@ -39,6 +38,7 @@ final class VectorKernel implements Kernel {
     /// The words of a tile, and the real deals in them.
     private final VectorMask<Long> tile;
     private final long[] deals = new long[WORDS];
+    private final long[] answer = new long[WORDS];
     /// Levels of the last of the positions that combos go over; how often all the others are gone over.
     private final int inner;
     private final int outer;
@@ -49,10 +49,8 @@ final class VectorKernel implements Kernel {
     private final int[] first;
     private final int[] last;
     private final int[] sums;
-    /// Of open units: where their combos start; the limit less the highest and less the lowest that a tile brings.
-    private final int[] from;
-    private final int[] within;
-    private final int[] beyond;
+    /// By vector of units: which are open.
+    private final long[] chosen;
     /// By the positions but the last, and open unit: the limit less what they bring.
     private final int[] before;
     /// By level of the last position, and open unit: what it brings.
@@ -74,20 +72,19 @@ final class VectorKernel implements Kernel {
         deals[words - 1] = layout.lastMask;
         inner = tiles.pull.length == 0 ? 1 : tiles.pull[tiles.pull.length - 1].length;
         outer = layout.combos / inner;
-        stride = (tiles.units + INTS.length() - 1) / INTS.length() * INTS.length();
-        first = new int[stride];
-        last = new int[stride];
-        sums = new int[stride];
-        from = new int[stride];
-        within = new int[stride];
-        beyond = new int[stride];
-        at = new int[stride + INTS.length()];
-        before = new int[outer * stride];
+        stride = tiles.first.length;
+        int room = stride + INTS.length();
+        chosen = new long[stride / INTS.length()];
+        first = new int[room];
+        last = new int[room];
+        sums = new int[room];
+        at = new int[room];
+        before = new int[outer * stride + INTS.length()];
         int most = Arrays.stream(tiles.pull)
                 .mapToInt(levels -> levels.length)
                 .max()
                 .orElse(1);
-        brings = new int[most * stride];
+        brings = new int[most * stride + INTS.length()];
         Arrays.setAll(steps, j -> j);
         Arrays.setAll(starts, j -> j * WORDS);
         Arrays.setAll(carried, digit -> Arena.ofAuto().allocate((MOST_ROWS / 8 + 8) * ROW, Tiles.LINE));
@@ -104,36 +101,39 @@ final class VectorKernel implements Kernel {
     @Override
     public void open(int[] ids, int[] limit, int n) {
         open = n;
-        int padded = padded();
+        Arrays.fill(chosen, 0L);
         for (int j = 0; j < n; j++) {
-            int u = ids[j];
-            first[j] = tiles.first[u];
-            last[j] = tiles.last[u];
-            sums[j] = tiles.sums[u];
-            before[j] = limit[j];
-            from[j] = u * tiles.combos;
-            within[j] = limit[j] - last[j];
-            beyond[j] = limit[j] - first[j];
+            chosen[ids[j] / INTS.length()] |= 1L << ids[j] % INTS.length();
         }
-        for (int j = n; j < padded; j++) {
-            first[j] = 1;
-            last[j] = 0;
-            before[j] = Tiles.CLOSED;
-        }
+        choose(tiles.first, first, 0);
+        choose(tiles.last, last, 0);
+        choose(tiles.sums, sums, 0);
+        System.arraycopy(limit, 0, before, 0, n);
+        IntVector.broadcast(INTS, 1).intoArray(first, n);
+        IntVector.zero(INTS).intoArray(last, n);
+        IntVector.broadcast(INTS, Tiles.CLOSED).intoArray(before, n);
         int positions = tiles.pull.length;
         int done = 1;
         for (int p = 0; p < positions; p++) {
             int levels = tiles.pull[p].length;
             for (int l = 0; l < levels; l++) {
-                int[] pull = tiles.pull[p][l];
-                for (int j = 0; j < n; j++) {
-                    brings[l * stride + j] = pull[ids[j]];
-                }
+                choose(tiles.pull[p][l], brings, l * stride);
             }
             if (p < positions - 1) {
                 subtract(done, levels);
             }
             done *= levels;
+        }
+    }
+
+    /// Takes what the open units have of what all have.
+    private void choose(int[] all, int[] into, int from) {
+        int to = from;
+        for (int g = 0; g < chosen.length; g++) {
+            IntVector.fromArray(INTS, all, g * INTS.length())
+                    .compress(VectorMask.fromLong(INTS, chosen[g]))
+                    .intoArray(into, to);
+            to += Long.bitCount(chosen[g]);
         }
     }
 
@@ -158,19 +158,20 @@ final class VectorKernel implements Kernel {
 
     @Override
     public void bound(int[] can, int[] must) {
-        int[] combo = tiles.combo;
-        for (int c = 0; c < can.length; c += INTS.length()) {
-            IntVector some = IntVector.zero(INTS);
-            IntVector all = some;
-            for (int j = 0; j < open; j++) {
-                IntVector brought = IntVector.fromArray(INTS, combo, from[j] + c);
-                some = some.add(
-                        IntVector.broadcast(INTS, within[j]).sub(brought).lanewise(LSHR, 31));
-                all = all.add(IntVector.broadcast(INTS, beyond[j]).sub(brought).lanewise(LSHR, 31));
+        int padded = padded();
+        for (int c = 0; c < can.length; c++) {
+            int from = c / inner * stride;
+            int with = c % inner * stride;
+            int some = 0;
+            int all = 0;
+            for (int j = 0; j < padded; j += INTS.length()) {
+                IntVector above =
+                        IntVector.fromArray(INTS, before, from + j).sub(IntVector.fromArray(INTS, brings, with + j));
+                some += above.compare(LT, IntVector.fromArray(INTS, last, j)).trueCount();
+                all += above.compare(LT, IntVector.fromArray(INTS, first, j)).trueCount();
             }
-            VectorMask<Integer> real = INTS.indexInRange(c, can.length);
-            IntVector.fromArray(INTS, can, c, real).add(some).intoArray(can, c, real);
-            IntVector.fromArray(INTS, must, c, real).add(all).intoArray(must, c, real);
+            can[c] += some;
+            must[c] += all;
         }
     }
 
@@ -214,7 +215,12 @@ final class VectorKernel implements Kernel {
         if (missing <= 0 || missing > listed) {
             return real.and(missing <= 0 ? -1L : 0L);
         }
-        return real.and(listed < FEW ? fewAtLeast(listed, missing) : atLeast(listed, missing));
+        if (missing <= FEW) {
+            fewAtLeast(tiles.rows, tiles.row, at, listed, FEW - missing, answer);
+        } else {
+            atLeast(listed, missing);
+        }
+        return real.and(LongVector.fromArray(LONGS, answer, 0));
     }
 
     /// Lists where to look up the rows of the units that the combo's tile leaves open; their number.
@@ -231,15 +237,11 @@ final class VectorKernel implements Kernel {
             above.max(0).add(IntVector.fromArray(INTS, sums, j)).compress(mine).intoArray(at, listed);
             listed += mine.trueCount();
         }
+        IntVector.broadcast(INTS, tiles.row.length - 1).intoArray(at, listed);
         return listed;
     }
 
-    private LongVector fewAtLeast(int listed, int needed) {
-        Arrays.fill(at, listed, listed + 7 & ~7, tiles.row.length - 1);
-        MemorySegment rows = tiles.rows;
-        int[] start = tiles.row;
-        int[] at = this.at;
-        int from = FEW - needed;
+    private static void fewAtLeast(MemorySegment rows, int[] start, int[] at, int listed, int from, long[] answer) {
         LongVector ones = bit(from, 0);
         LongVector twos = bit(from, 1);
         LongVector fours = bit(from, 2);
@@ -284,17 +286,16 @@ final class VectorKernel implements Kernel {
             full = full.or(thirtyTwos.and(thirtyTwo));
             thirtyTwos = thirtyTwos.lanewise(XOR, thirtyTwo);
         }
-        return full;
+        full.intoArray(answer, 0);
     }
 
-    private LongVector atLeast(int listed, int needed) {
+    private void atLeast(int listed, int needed) {
         int digits = 1;
         while (listed >>> 3 * digits > 0) {
             digits++;
         }
         int from = (1 << 3 * digits) - needed;
         int groups = listed + 7 >> 3;
-        Arrays.fill(at, listed, 8 * groups, tiles.row.length - 1);
         add(tiles.rows, tiles.row, at, groups, from, carried[0]);
         for (int digit = 1; digit < digits; digit++) {
             int rows = groups;
@@ -302,7 +303,7 @@ final class VectorKernel implements Kernel {
             carried[digit - 1].asSlice(rows * ROW, (8 * groups - rows) * ROW).fill((byte) 0);
             add(carried[digit - 1], starts, steps, groups, from >>> 3 * digit, carried[digit]);
         }
-        return row(carried[digits - 1], 0);
+        row(carried[digits - 1], 0).intoArray(answer, 0);
     }
 
     /// Adds eight rows a group to the digit `from` & 7 and writes what each group carries. The adders are those of
