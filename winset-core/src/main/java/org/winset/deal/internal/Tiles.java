@@ -32,12 +32,7 @@ final class Tiles {
     /// On the lines of the processor's cache, which arrays of Java don't keep to.
     final MemorySegment rows;
 
-    private Tiles(
-            TailTable[] tail,
-            Collection<TailTable> tables,
-            int[][][] pull,
-            Layout layout,
-            int words) {
+    private Tiles(TailTable[] tail, Collection<TailTable> tables, int[][][] pull, Layout layout, int words) {
         this.layout = layout;
         units = tail.length;
         int padded = (units + LANES - 1) / LANES * LANES;
@@ -85,12 +80,7 @@ final class Tiles {
                 && tail.length <= Kernel.MOST
                 && tables.stream().allMatch(table -> table.ranks.length > 0);
         return suits
-                ? new Tiles(
-                        tail,
-                        tables,
-                        Arrays.copyOfRange(byUnit, layout.prefix, layout.tailFrom),
-                        layout,
-                        words)
+                ? new Tiles(tail, tables, Arrays.copyOfRange(byUnit, layout.prefix, layout.tailFrom), layout, words)
                 : null;
     }
 }

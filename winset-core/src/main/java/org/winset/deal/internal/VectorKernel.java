@@ -3,34 +3,32 @@ package org.winset.deal.internal;
 import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.BITWISE_BLEND;
 import static jdk.incubator.vector.VectorOperators.BIT_COUNT;
-import static jdk.incubator.vector.VectorOperators.GE;
-import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.XOR;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Adds rows of a tile's deals eight at a time with full adders in registers.
 ///
-/// Up to 63 rows are counted in registers alone. Where there are more, what eight rows carry is a row of the next
-/// digit, so that counts are numbers to the base 8. Either way a count starts at certain + 2^k - needed, and what the
-/// last digit carries is the answer.
+/// A count starts at certain + 2^k - needed, and what its last digit ever carries is the answer. Up to 64 missing votes
+/// are counted in registers alone. Where more are missing, what eight rows carry is a row of the next digit, so that
+/// counts are numbers to the base 8.
+///
+/// Answers go through an array: a vector that a loop's method returns would be an object in every turn.
 final class VectorKernel implements Kernel {
 
-    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Long> LONGS =
             LongVector.SPECIES_PREFERRED.length() >= 8 ? LongVector.SPECIES_512 : LongVector.SPECIES_256;
     private static final int WORDS = LONGS.length();
     private static final long ROW = LONGS.vectorByteSize();
     private static final ByteOrder NATIVE = ByteOrder.nativeOrder();
-    private static final int MOST_ROWS = MOST + 1 + INTS.length();
-    /// Rows from which on counts don't fit the registers.
+    private static final int MOST_ROWS = MOST + 1 + OpenUnits.SLACK;
+    /// What may be missing where the registers alone count.
     private static final int FEW = 64;
 
     private final Tiles tiles;
@@ -38,23 +36,9 @@ final class VectorKernel implements Kernel {
     /// The words of a tile, and the real deals in them.
     private final VectorMask<Long> tile;
     private final long[] deals = new long[WORDS];
+    /// The last tile's bits.
     private final long[] answer = new long[WORDS];
-    /// Levels of the last of the positions that combos go over; how often all the others are gone over.
-    private final int inner;
-    private final int outer;
-    /// Room for the open units, and how much of it they take.
-    private final int stride;
-    private int open;
-    /// Of open units: what stands in `Tiles`.
-    private final int[] first;
-    private final int[] last;
-    private final int[] sums;
-    /// By vector of units: which are open.
-    private final long[] chosen;
-    /// By the positions but the last, and open unit: the limit less what they bring.
-    private final int[] before;
-    /// By level of the last position, and open unit: what it brings.
-    private final int[] brings;
+    private final OpenUnits units;
     /// Of the units that a tile leaves open: where to look up their rows.
     private final int[] at;
     /// By digit: what was carried, a row for eight.
@@ -70,28 +54,15 @@ final class VectorKernel implements Kernel {
         tile = LONGS.indexInRange(0, words);
         Arrays.fill(deals, 0, words, -1L);
         deals[words - 1] = layout.lastMask;
-        inner = tiles.pull.length == 0 ? 1 : tiles.pull[tiles.pull.length - 1].length;
-        outer = layout.combos / inner;
-        stride = tiles.first.length;
-        int room = stride + INTS.length();
-        chosen = new long[stride / INTS.length()];
-        first = new int[room];
-        last = new int[room];
-        sums = new int[room];
-        at = new int[room];
-        before = new int[outer * stride + INTS.length()];
-        int most = Arrays.stream(tiles.pull)
-                .mapToInt(levels -> levels.length)
-                .max()
-                .orElse(1);
-        brings = new int[most * stride + INTS.length()];
+        units = new OpenUnits(tiles);
+        at = new int[tiles.first.length + OpenUnits.SLACK];
         Arrays.setAll(steps, j -> j);
         Arrays.setAll(starts, j -> j * WORDS);
         Arrays.setAll(carried, digit -> Arena.ofAuto().allocate((MOST_ROWS / 8 + 8) * ROW, Tiles.LINE));
     }
 
     static boolean suits() {
-        return LongVector.SPECIES_PREFERRED.length() >= WORDS && Tiles.LANES % INTS.length() == 0;
+        return LongVector.SPECIES_PREFERRED.length() >= WORDS && OpenUnits.suits();
     }
 
     static int bits() {
@@ -100,79 +71,12 @@ final class VectorKernel implements Kernel {
 
     @Override
     public void open(int[] ids, int[] limit, int n) {
-        open = n;
-        Arrays.fill(chosen, 0L);
-        for (int j = 0; j < n; j++) {
-            chosen[ids[j] / INTS.length()] |= 1L << ids[j] % INTS.length();
-        }
-        choose(tiles.first, first, 0);
-        choose(tiles.last, last, 0);
-        choose(tiles.sums, sums, 0);
-        System.arraycopy(limit, 0, before, 0, n);
-        IntVector.broadcast(INTS, 1).intoArray(first, n);
-        IntVector.zero(INTS).intoArray(last, n);
-        IntVector.broadcast(INTS, Tiles.CLOSED).intoArray(before, n);
-        int positions = tiles.pull.length;
-        int done = 1;
-        for (int p = 0; p < positions; p++) {
-            int levels = tiles.pull[p].length;
-            for (int l = 0; l < levels; l++) {
-                choose(tiles.pull[p][l], brings, l * stride);
-            }
-            if (p < positions - 1) {
-                subtract(done, levels);
-            }
-            done *= levels;
-        }
-    }
-
-    /// Takes what the open units have of what all have.
-    private void choose(int[] all, int[] into, int from) {
-        int to = from;
-        for (int g = 0; g < chosen.length; g++) {
-            IntVector.fromArray(INTS, all, g * INTS.length())
-                    .compress(VectorMask.fromLong(INTS, chosen[g]))
-                    .intoArray(into, to);
-            to += Long.bitCount(chosen[g]);
-        }
-    }
-
-    /// Goes from the first `done` rows of `before` to `levels` times as many, from the end on.
-    private void subtract(int done, int levels) {
-        int padded = padded();
-        for (int o = done - 1; o >= 0; o--) {
-            for (int l = levels - 1; l >= 0; l--) {
-                int to = (o * levels + l) * stride;
-                for (int j = 0; j < padded; j += INTS.length()) {
-                    IntVector.fromArray(INTS, before, o * stride + j)
-                            .sub(IntVector.fromArray(INTS, brings, l * stride + j))
-                            .intoArray(before, to + j);
-                }
-            }
-        }
-    }
-
-    private int padded() {
-        return (open + INTS.length() - 1) / INTS.length() * INTS.length();
+        units.open(ids, limit, n);
     }
 
     @Override
     public void bound(int[] can, int[] must) {
-        int padded = padded();
-        for (int c = 0; c < can.length; c++) {
-            int from = c / inner * stride;
-            int with = c % inner * stride;
-            int some = 0;
-            int all = 0;
-            for (int j = 0; j < padded; j += INTS.length()) {
-                IntVector above =
-                        IntVector.fromArray(INTS, before, from + j).sub(IntVector.fromArray(INTS, brings, with + j));
-                some += above.compare(LT, IntVector.fromArray(INTS, last, j)).trueCount();
-                all += above.compare(LT, IntVector.fromArray(INTS, first, j)).trueCount();
-            }
-            can[c] += some;
-            must[c] += all;
-        }
+        units.bound(can, must);
     }
 
     @Override
@@ -210,7 +114,7 @@ final class VectorKernel implements Kernel {
 
     /// The real deals of a combo's tile where `missing` of the units win that it leaves open.
     private LongVector bits(int combo, int missing) {
-        int listed = list(combo);
+        int listed = units.list(combo, at);
         LongVector real = LongVector.fromArray(LONGS, deals, 0);
         if (missing <= 0 || missing > listed) {
             return real.and(missing <= 0 ? -1L : 0L);
@@ -221,24 +125,6 @@ final class VectorKernel implements Kernel {
             atLeast(listed, missing);
         }
         return real.and(LongVector.fromArray(LONGS, answer, 0));
-    }
-
-    /// Lists where to look up the rows of the units that the combo's tile leaves open; their number.
-    private int list(int combo) {
-        int from = combo / inner * stride;
-        int with = combo % inner * stride;
-        int padded = padded();
-        int listed = 0;
-        for (int j = 0; j < padded; j += INTS.length()) {
-            IntVector above =
-                    IntVector.fromArray(INTS, before, from + j).sub(IntVector.fromArray(INTS, brings, with + j));
-            VectorMask<Integer> mine = above.compare(GE, IntVector.fromArray(INTS, first, j))
-                    .and(above.compare(LT, IntVector.fromArray(INTS, last, j)));
-            above.max(0).add(IntVector.fromArray(INTS, sums, j)).compress(mine).intoArray(at, listed);
-            listed += mine.trueCount();
-        }
-        IntVector.broadcast(INTS, tiles.row.length - 1).intoArray(at, listed);
-        return listed;
     }
 
     private static void fewAtLeast(MemorySegment rows, int[] start, int[] at, int listed, int from, long[] answer) {
