@@ -2,9 +2,9 @@ package org.winset.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.winset.report.figure.Ranges;
 import org.winset.whip.BacktestRow;
 import org.winset.whip.Hindsight;
@@ -46,12 +46,14 @@ public final class BacktestReport {
         }
         long inside = rows.stream().filter(BacktestRow::inside).count();
         long wide = rows.stream().filter(BacktestReport::wide).count();
+        long called = rows.stream().filter(BacktestRow::calledRight).count();
         out.append('\n')
                 .append(Wrap.at(
                         WIDTH,
                         inside + " of " + rows.size() + " votes lie inside their 90 % regions; " + wide + " of the "
                                 + rows.size() + " regions cover more than a quarter of the possible tallies. "
-                                + quarter(rows)))
+                                + quarter(rows) + " " + called + " of " + rows.size()
+                                + " passed or failed as held likelier."))
                 .append('\n');
         out.append(Wrap.at(
                         WIDTH,
@@ -63,8 +65,8 @@ public final class BacktestReport {
             out.append(Wrap.at(WIDTH, Ranges.NOUGHT)).append('\n');
         }
         for (BacktestRow row : rows) {
-            if (!row.inside()) {
-                out.append(Wrap.at(WIDTH, miss(row))).append('\n');
+            if (row.hindsight() != null) {
+                out.append(Wrap.at(WIDTH, explained(row))).append('\n');
             }
         }
         return out.toString();
@@ -87,34 +89,39 @@ public final class BacktestReport {
         return row.model().width() > (row.chamberSize() + 1) / 4;
     }
 
-    /// What would have had to be known.
-    private static String miss(BacktestRow row) {
-        String side = row.cast() < row.model().yeas() ? "fewer" : "more";
-        String note = row.outcome().note();
-        StringBuilder out = new StringBuilder("Missed: " + row.outcome().title() + " ("
-                + row.outcome().date() + "), "
-                + Math.round(Math.abs(row.cast() - row.model().yeas())) + " " + side + " yeas than said, known as of "
-                + row.known() + ". With statements, links and leaders' words "
-                + Math.round(row.model().yeas()) + " ("
-                + Ranges.of(row.model().region90()) + "), without "
-                + Math.round(row.preferences().yeas()) + " ("
-                + Ranges.of(row.preferences().region90()) + ").");
+    /// A vote missed or called wrong: by how much, with and without what is known of words, and what would have had to
+    /// be known.
+    static String explained(BacktestRow row) {
+        StringBuilder out = new StringBuilder(row.inside() ? "Called wrong: " : "Missed: ")
+                .append(row.outcome().title() + " (" + row.outcome().date() + "), ");
+        if (!row.calledRight()) {
+            out.append("P(pass) " + Numbers.decimal(row.model().chancePass(), 2) + " and it "
+                    + (row.outcome().passed() ? "passed" : "failed") + ", ");
+        }
+        out.append(off(row) + ", known as of " + row.known() + ". With statements, links and leaders' words "
+                + said(row.model()) + ", without " + said(row.preferences()) + ".");
         Hindsight hindsight = row.hindsight();
         if (hindsight != null) {
-            List<String> words = new ArrayList<>();
-            hindsight
-                    .words()
-                    .forEach((caucus, word) ->
-                            words.add(caucus + " " + word.name().toLowerCase(Locale.ROOT)));
-            out.append(" What would have had to be known, looking back: the leaders' words ("
-                    + String.join(", ", words) + "), with which the count says "
-                    + Math.round(hindsight.prediction().yeas()) + " ("
-                    + Ranges.of(hindsight.prediction().region90()) + ")"
+            String words = hindsight.words().entrySet().stream()
+                    .map(word -> word.getKey() + " " + word.getValue().name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            out.append(" What would have had to be known, looking back: the leaders' words (" + words
+                    + "), with which the count says " + said(hindsight.prediction())
                     + (hindsight.prediction().holds(row.cast())
                             ? "."
                             : ", and that alone would not have been enough."));
         }
+        String note = row.outcome().note();
         return out + (note.isEmpty() ? "" : " " + note);
+    }
+
+    private static String off(BacktestRow row) {
+        long off = Math.round(row.cast() - row.model().yeas());
+        return off == 0 ? "as many yeas as said" : Math.abs(off) + (off < 0 ? " fewer" : " more") + " yeas than said";
+    }
+
+    private static String said(Prediction prediction) {
+        return Math.round(prediction.yeas()) + " (" + Ranges.of(prediction.region90()) + ")";
     }
 
     /// An array with one object a vote.
@@ -138,6 +145,7 @@ public final class BacktestReport {
             node.put("voted", row.voted());
             node.put("passed", row.outcome().passed());
             node.put("inside", row.inside());
+            node.put("calledRight", row.calledRight());
             node.put("insideQuarter", row.model().quarterHolds(row.cast()));
             Hindsight hindsight = row.hindsight();
             if (hindsight != null) {

@@ -166,6 +166,7 @@ public final class OutlookText {
             return "";
         }
         long inside = rows.stream().filter(BacktestRow::inside).count();
+        long called = rows.stream().filter(BacktestRow::calledRight).count();
         double right = rows.stream()
                 .mapToDouble(row -> row.model().membersRight())
                 .average()
@@ -173,7 +174,8 @@ public final class OutlookText {
         double party =
                 rows.stream().mapToDouble(BacktestRow::partyLineRight).average().orElse(Double.NaN);
         String text = "BACKTEST: " + inside + " of " + rows.size()
-                + " later votes lie inside their 90 % regions; members called right "
+                + " later votes lie inside their 90 % regions, " + called
+                + " passed or failed as held likelier (`winset backtest` tells the others); members called right "
                 + Numbers.percent(right) + " (party line with hindsight: " + Numbers.percent(party)
                 + "), averages over votes.";
         return Wrap.at(Wrap.WIDTH, text) + "\n\n";

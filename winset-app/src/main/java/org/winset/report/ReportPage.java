@@ -237,9 +237,16 @@ public final class ReportPage {
         page.paragraph(
                 "From what was known on the as-of date, or the day before the vote where that is earlier. Misses are shown as they are.");
         page.figure(figure);
-        if (outlook.backtest().stream()
-                .anyMatch(row -> Ranges.nought(row.model().region90()))) {
+        if (outlook.backtest().stream().anyMatch(Ranges::nought)) {
             page.paragraph(Ranges.NOUGHT);
+        }
+        List<String> explained = outlook.backtest().stream()
+                .filter(row -> row.hindsight() != null)
+                .map(BacktestReport::explained)
+                .toList();
+        if (!explained.isEmpty()) {
+            page.raw("<ul>");
+            page.items(explained).raw("</ul>\n");
         }
         page.end();
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.winset.dossier.Outcome;
 import org.winset.whip.BacktestRow;
+import org.winset.whip.Given;
+import org.winset.whip.Hindsight;
 import org.winset.whip.Prediction;
 import org.winset.whip.Region;
 import tools.jackson.databind.JsonNode;
@@ -54,5 +56,37 @@ class BacktestReportTest {
         assertThat(json.get(2).get("regionQuarter").get(0).get(0).asInt()).isEqualTo(9);
         assertThat(json.get(2).get("preferencesOnly").get("chanceQuarter").asDouble())
                 .isEqualTo(.612);
+    }
+
+    @Test
+    void a_vote_inside_its_region_that_was_called_wrong_is_explained() {
+        BacktestRow row = row("v1", 12, new Region(9, 15), .7);
+        Prediction sure = new Prediction(
+                12,
+                12,
+                row.model().region50(),
+                row.model().region90(),
+                row.model().quarter(),
+                .7,
+                .8,
+                .5,
+                .25);
+        BacktestRow wrong = new BacktestRow(
+                row.outcome(),
+                row.known(),
+                sure,
+                sure,
+                12,
+                12,
+                27,
+                .5,
+                .25,
+                27,
+                new Hindsight(Map.of("council.left", Given.Cue.AGAINST), sure));
+        assertThat(BacktestReport.text(List.of(row, wrong)).replaceAll("\\s+", " "))
+                .contains("1 of 2 passed or failed as held likelier.")
+                .contains("Called wrong: A vote (2024-02-01), P(pass) .80 and it failed, as many yeas as said,")
+                .contains("the leaders' words (council.left against)")
+                .doesNotContain("Missed: ");
     }
 }

@@ -78,8 +78,7 @@ public final class Backtest {
             squares += n * share * (1 - share);
         }
         Prediction said = prediction(count, ballots);
-        Hindsight hindsight = said.holds(cast) ? null : hindsight(model, deal, gate, ballots, cast);
-        return new BacktestRow(
+        BacktestRow row = new BacktestRow(
                 outcome,
                 known,
                 said,
@@ -90,7 +89,8 @@ public final class Backtest {
                 loyal / voted,
                 squares / voted,
                 count.members().size(),
-                hindsight);
+                null);
+        return row.inside() && row.calledRight() ? row : row.with(hindsight(model, deal, gate, ballots, cast));
     }
 
     /// Tries every word of the leaders of the chamber's caucuses.

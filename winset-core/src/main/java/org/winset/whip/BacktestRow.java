@@ -8,7 +8,7 @@ import org.winset.dossier.Outcome;
 /// happened. `cast` counts the yeas of members that the dossier knows; `official` is the published tally's.
 /// `partyLineRight` is the share of members who voted with most of their caucus in that very vote (hindsight), and
 /// `partyLineBrier` scores the caucus's own share of yeas as everyone's chance.
-/// `hindsight` explains a vote outside its region, else it is `null`.
+/// `hindsight` explains a vote outside its region or called wrong, else it is `null`.
 public record BacktestRow(
         Outcome outcome,
         LocalDate known,
@@ -25,5 +25,25 @@ public record BacktestRow(
     /// The 90 % region holds the yeas cast.
     public boolean inside() {
         return model.holds(cast);
+    }
+
+    /// What was held likelier, that it passes or that it fails, happened.
+    public boolean calledRight() {
+        return model.chancePass() > .5 == outcome.passed();
+    }
+
+    BacktestRow with(Hindsight explained) {
+        return new BacktestRow(
+                outcome,
+                known,
+                model,
+                preferences,
+                cast,
+                official,
+                voted,
+                partyLineRight,
+                partyLineBrier,
+                chamberSize,
+                explained);
     }
 }

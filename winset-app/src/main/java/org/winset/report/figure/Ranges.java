@@ -36,10 +36,9 @@ public final class Ranges {
     public static boolean nought(BacktestRow row) {
         Hindsight hindsight = row.hindsight();
         return nought(row.model().region90())
-                || !row.inside()
+                || hindsight != null
                         && (nought(row.preferences().region90())
-                                || hindsight != null
-                                        && nought(hindsight.prediction().region90()));
+                                || nought(hindsight.prediction().region90()));
     }
 
     /// Whether one of several regions is the tally 0 alone.
