@@ -15,7 +15,7 @@ final class Tiles {
     static final int CLOSED = 1 << 29;
 
     static final int LINE = 64;
-    /// Combos are padded to a multiple of this.
+    /// Units are padded to a multiple of this.
     static final int LANES = 16;
 
     final Layout layout;

@@ -96,7 +96,8 @@ final class VectorKernel implements Kernel {
     public void count(int[] certain, int needed, int[] live, int n, long[] may, long[] surely) {
         for (int i = 0; i < n; i++) {
             int combo = live[i];
-            LongVector real = bits(combo, needed - certain[combo]);
+            settle(combo, needed - certain[combo]);
+            LongVector real = LongVector.fromArray(LONGS, answer, 0);
             real.intoArray(may, combo * words, tile);
             real.intoArray(surely, combo * words, tile);
         }
@@ -107,24 +108,26 @@ final class VectorKernel implements Kernel {
         LongVector counts = LongVector.zero(LONGS);
         for (int i = 0; i < n; i++) {
             int combo = live[i];
-            counts = counts.add(bits(combo, needed - certain[combo]).lanewise(BIT_COUNT));
+            settle(combo, needed - certain[combo]);
+            counts = counts.add(LongVector.fromArray(LONGS, answer, 0).lanewise(BIT_COUNT));
         }
         return counts.reduceLanes(ADD);
     }
 
-    /// The real deals of a combo's tile where `missing` of the units win that it leaves open.
-    private LongVector bits(int combo, int missing) {
+    /// Answers with the real deals of a combo's tile where `missing` of the units win that it leaves open.
+    private void settle(int combo, int missing) {
         int listed = units.list(combo, at);
         LongVector real = LongVector.fromArray(LONGS, deals, 0);
         if (missing <= 0 || missing > listed) {
-            return real.and(missing <= 0 ? -1L : 0L);
+            real.and(missing <= 0 ? -1L : 0L).intoArray(answer, 0);
+            return;
         }
         if (missing <= FEW) {
             fewAtLeast(tiles.rows, tiles.row, at, listed, FEW - missing, answer);
         } else {
             atLeast(listed, missing);
         }
-        return real.and(LongVector.fromArray(LONGS, answer, 0));
+        real.and(LongVector.fromArray(LONGS, answer, 0)).intoArray(answer, 0);
     }
 
     private static void fewAtLeast(MemorySegment rows, int[] start, int[] at, int listed, int from, long[] answer) {
