@@ -26,8 +26,8 @@ public final class NeedWords {
         }
         count.gates().stream()
                 .filter(gate -> gate.tally() != null && gate.needed() == 0)
-                .forEach(gate -> parts.add(gate.gate().title() + " needs "
-                        + words(((Gate.Vote) gate.gate()).threshold(), false) + "."));
+                .forEach(gate -> parts.add(
+                        gate.gate().title() + " needs " + words(((Gate.Vote) gate.gate()).threshold(), false) + "."));
         return String.join(" ", parts.stream().distinct().toList());
     }
 
@@ -43,7 +43,8 @@ public final class NeedWords {
             case Threshold.Yeas yeas -> yeas.count() + " yeas";
             case Threshold.Against against -> "at most " + against.atMost() + " against";
             case Threshold.Share share ->
-                (share.strict() ? "more than " : "") + share(share.share().numerator(), share.share().denominator())
+                (share.strict() ? "more than " : "")
+                        + share(share.share().numerator(), share.share().denominator())
                         + (share.weight().isEmpty() ? "" : " of " + share.weight()) + " of "
                         + share.base().name().toLowerCase(java.util.Locale.ROOT);
             case Threshold.AllOf all -> joined(all.parts(), " and ", inside);
@@ -58,7 +59,8 @@ public final class NeedWords {
     }
 
     private static String joined(List<Threshold> parts, String by, boolean inside) {
-        String all = String.join(by, parts.stream().map(part -> words(part, true)).toList());
+        String all =
+                String.join(by, parts.stream().map(part -> words(part, true)).toList());
         return inside ? "(" + all + ")" : all;
     }
 }

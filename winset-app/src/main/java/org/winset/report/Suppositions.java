@@ -28,8 +28,13 @@ public record Suppositions(Given given, Pins pins, Set<String> without) {
         List<String> parts = new ArrayList<>();
         parts.add(known.isEmpty() ? "" : "Taken as known: " + String.join("; ", known) + ".");
         parts.add(pins.isEmpty() ? "" : "Supposed: " + pins + ".");
-        parts.add(without.isEmpty() ? "" : "Given up: " + String.join(", ", without.stream().sorted().toList()) + ".");
-        String text = String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
+        parts.add(
+                without.isEmpty()
+                        ? ""
+                        : "Given up: "
+                                + String.join(", ", without.stream().sorted().toList()) + ".");
+        String text =
+                String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
         return text.isEmpty() ? "" : Wrap.at(Wrap.WIDTH, text) + "\n";
     }
 
@@ -40,9 +45,8 @@ public record Suppositions(Given given, Pins pins, Set<String> without) {
         var supposed = node.putArray("pins");
         pins.gates().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(pin -> supposed.addObject()
-                        .put("gate", pin.getKey())
-                        .put("way", pin.getValue() ? "clears" : "fails"));
+                .forEach(pin ->
+                        supposed.addObject().put("gate", pin.getKey()).put("way", pin.getValue() ? "clears" : "fails"));
         var gone = node.putArray("without");
         without.stream().sorted().forEach(gone::add);
     }

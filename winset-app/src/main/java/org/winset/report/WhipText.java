@@ -95,9 +95,7 @@ public final class WhipText {
                 .anyMatch(g -> g.tally() != null
                         && (Ranges.nought(g.tally().region(.5))
                                 || Ranges.nought(g.tally().region(.9))));
-        return table.text(Wrap.WIDTH)
-                + NeedWords.of(count)
-                + (nought ? Wrap.at(Wrap.WIDTH, Ranges.NOUGHT) + "\n" : "");
+        return table.text(Wrap.WIDTH) + NeedWords.of(count) + (nought ? Wrap.at(Wrap.WIDTH, Ranges.NOUGHT) + "\n" : "");
     }
 
     private static String cues(WhipCount count) {

@@ -68,7 +68,8 @@ public final class WhyText {
     /// Said where deals were asked for by a condition or a path, and nothing stands in their way.
     public String nothingJams(Division whole, List<Division> paths) {
         boolean none = whole.explanation().conflicts().isEmpty()
-                && paths.stream().allMatch(path -> path.explanation().conflicts().isEmpty());
+                && paths.stream()
+                        .allMatch(path -> path.explanation().conflicts().isEmpty());
         return none
                 ? Wrap.at(
                                 Wrap.WIDTH,

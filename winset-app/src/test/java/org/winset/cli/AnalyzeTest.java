@@ -110,9 +110,11 @@ class AnalyzeTest {
         JsonNode conflicts = json(Shell.run("why", border, "--json --deal israel=offset,fear=likely"))
                 .get("conflicts");
         assertThat(conflicts.valueStream().map(one -> one.get("sentence").asString()))
-                .anyMatch(sentence -> sentence.matches("One thing alone .*: Senate ends debate. At even odds \\d+ of the 60 .*"))
-                .anyMatch(sentence -> sentence.matches(
-                        "One thing .* At even odds: The President signs, no; Senate .*, \\d+ of 67; House .*, \\d+ of 289."));
+                .anyMatch(sentence ->
+                        sentence.matches("One thing alone .*: Senate ends debate. At even odds \\d+ of the 60 .*"))
+                .anyMatch(
+                        sentence -> sentence.matches(
+                                "One thing .* At even odds: The President signs, no; Senate .*, \\d+ of 67; House .*, \\d+ of 289."));
     }
 
     @Test
@@ -141,7 +143,8 @@ class AnalyzeTest {
         String analyze = Shell.run("analyze", COUNCIL, "--no-report").out();
         assertThat(analyze)
                 .contains("GATES FOR THE FIRST TRADE\n")
-                .contains("Qualified majority needs 55 % of seats and (65 % of population of seats or at most 3 against).")
+                .contains(
+                        "Qualified majority needs 55 % of seats and (65 % of population of seats or at most 3 against).")
                 .containsPattern("Germany \\(DE\\) +Qualified majority +\\.[1-9]");
     }
 

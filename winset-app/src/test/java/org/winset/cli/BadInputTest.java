@@ -148,7 +148,10 @@ class BadInputTest {
                 "The gate (unanimty) is unknown",
                 "No member is called (Germny)");
         told(
-                Shell.run("deals", COUNCIL, "--from ferry-fnd=full --for parlament --such inland-pots=included --path way --principals comission"),
+                Shell.run(
+                        "deals",
+                        COUNCIL,
+                        "--from ferry-fnd=full --for parlament --such inland-pots=included --path way --principals comission"),
                 64,
                 "The provision (ferry-fnd)",
                 "The principal (parlament)",
@@ -165,7 +168,10 @@ class BadInputTest {
 
     @Test
     void half_of_a_question_is_told_by_the_half_that_is_there() {
-        told(Shell.run("deals", COUNCIL, "--from ferry-fund=full"), 64, "(--from ferry-fund=full) comes without (--for)");
+        told(
+                Shell.run("deals", COUNCIL, "--from ferry-fund=full"),
+                64,
+                "(--from ferry-fund=full) comes without (--for)");
         told(Shell.run("deals", COUNCIL, "--for parliament"), 64, "(--for parliament) comes without (--from)");
     }
 }

@@ -31,7 +31,8 @@ class WhipCommandTest {
 
     @Test
     void json_holds_it_too() {
-        JsonNode node = JsonMapper.shared().readTree(Shell.run("whip", COUNCIL, TAKEN, "--json").out());
+        JsonNode node = JsonMapper.shared()
+                .readTree(Shell.run("whip", COUNCIL, TAKEN, "--json").out());
         assertThat(node.get("declared").get(0).get("id").asString()).isEqualTo("MT");
         assertThat(node.get("declared").get(1).get("vote").asString()).isEqualTo("lean yes");
         assertThat(node.get("pins").get(0).get("way").asString()).isEqualTo("clears");
@@ -48,7 +49,8 @@ class WhipCommandTest {
 
     @Test
     void needs_are_explained_where_those_voting_are_counted() {
-        assertThat(Shell.run("whip", BORDER, "--points 127 --deal ukraine=request").out())
+        assertThat(Shell.run("whip", BORDER, "--points 127 --deal ukraine=request")
+                        .out())
                 .contains("Needs: of those voting, the fewest yeas");
         assertThat(Shell.run("whip", COUNCIL, "--deal ferry-fund=half").out()).doesNotContain("of those voting");
     }

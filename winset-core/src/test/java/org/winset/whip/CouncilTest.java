@@ -60,7 +60,9 @@ class CouncilTest {
                 .findFirst()
                 .orElseThrow();
         Event.Vote vote = (Event.Vote) plan.events().get(gate);
-        int n = model.chambers().get(plan.ballots().get(vote.ballot()).chamber()).size();
+        int n = model.chambers()
+                .get(plan.ballots().get(vote.ballot()).chamber())
+                .size();
         double[] turned = new double[n];
         double weight = 0;
         for (int point = 0; point < model.futures().space().points(); point++) {

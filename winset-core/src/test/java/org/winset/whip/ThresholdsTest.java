@@ -31,13 +31,13 @@ class ThresholdsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void a_gate_clears_about_as_often_as_its_tally_reaches_what_is_needed(long seed) {
         Draft draft = new Draft(seed, 101, 90);
-        for (GateCount gate :
-                draft.model().count(draft.deal(), Given.NOTHING).gates()) {
+        for (GateCount gate : draft.model().count(draft.deal(), Given.NOTHING).gates()) {
             Tally tally = gate.tally();
             if (tally != null) {
                 double[] chance = tally.chance();
-                double reaches =
-                        IntStream.range(gate.needed(), chance.length).mapToDouble(k -> chance[k]).sum();
+                double reaches = IntStream.range(gate.needed(), chance.length)
+                        .mapToDouble(k -> chance[k])
+                        .sum();
                 assertThat(reaches).as(gate.gate().id()).isBetween(gate.chance() - .06, gate.chance() + .06);
             }
         }
@@ -45,10 +45,13 @@ class ThresholdsTest {
 
     private static Seats seats(int size, double absence) {
         Seats some = new Draft(1).model().chambers().getFirst();
-        double[] presence = IntStream.range(0, size).mapToDouble(j -> 1 - absence).toArray();
+        double[] presence =
+                IntStream.range(0, size).mapToDouble(j -> 1 - absence).toArray();
         return new Seats(
                 some.chamber(),
-                IntStream.range(0, size).mapToObj(j -> some.members().getFirst()).toList(),
+                IntStream.range(0, size)
+                        .mapToObj(j -> some.members().getFirst())
+                        .toList(),
                 List.of(),
                 new int[size],
                 presence);
