@@ -17,14 +17,16 @@ record Spent<T>(T result, double cpu, double wall) {
         return new Spent<>(result, (cpuNanos() - cpu) / 1e9, (System.nanoTime() - wall) / 1e9);
     }
 
-    /// Of several runs, the one with the median processor time: warm, and not the luckiest.
+    /// Several runs: the mean processor time, which the system tells in steps too large for one run, and the median
+    /// wall-clock time.
     static <T> Spent<T> warm(int runs, Supplier<T> work) {
         List<Spent<T>> all = new ArrayList<>();
         for (int k = 0; k < runs; k++) {
             all.add(on(work));
         }
-        all.sort(Comparator.comparingDouble(Spent::cpu));
-        return all.get(runs / 2);
+        all.sort(Comparator.comparingDouble(Spent::wall));
+        double cpu = all.stream().mapToDouble(Spent::cpu).average().orElseThrow();
+        return new Spent<>(all.getFirst().result, cpu, all.get(runs / 2).wall);
     }
 
     static long cpuNanos() {

@@ -34,7 +34,8 @@ public final class WhipFigures {
     private static final int[] POINTS = {1021, 1531, 2039};
     private static final int THREADS = 2;
     private static final int DRAWS = 1_000_000;
-    private static final int WARM = 40;
+    /// Runs before those that count: by then the compiler has finished.
+    private static final int WARM = 150;
     private static final int TIMES = 15;
     private static final long SEED = 1;
 
@@ -46,7 +47,8 @@ public final class WhipFigures {
         Dossier dossier = dossier(folder);
         int draws = args.length < 2 ? DRAWS : Integer.parseInt(args[1]);
         List<Deal> deals = DEALS.stream().map(text -> deal(dossier, text)).toList();
-        System.out.printf("one deal of %s, warm, %d threads: median of %d%n", folder, THREADS, TIMES);
+        System.out.printf(
+                "one deal of %s, warm, %d threads: of %d runs the mean CPU, the median wall%n", folder, THREADS, TIMES);
         System.out.printf("%-8s %-6s %10s %10s %10s%n", "points", "deal", "P(enact)", "CPU ms", "wall ms");
         List<List<Double>> chances = new ArrayList<>();
         try (ForkJoinPool pool = new ForkJoinPool(THREADS)) {

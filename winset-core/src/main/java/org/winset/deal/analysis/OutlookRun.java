@@ -98,7 +98,7 @@ public final class OutlookRun implements AutoCloseable {
         best = scoring.then(() -> found.join().with(trades.join(), fine.join()));
         count = scoring.then(() -> fine.join().model().count(chosen(), Given.NOTHING));
         map = scoring.then(() -> map(rough));
-        backtest = scoring.then(() -> Backtest.of(full, settings, scale.points() / 2));
+        backtest = scoring.then(() -> Backtest.of(full, settings, WhipModel.POINTS));
         timelines = scoring.then(this::timelines);
         search.go();
         scoring.go();

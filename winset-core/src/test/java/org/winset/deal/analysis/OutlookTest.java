@@ -10,7 +10,9 @@ import org.winset.deal.Watch;
 import org.winset.deal.WinSet;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.folder.DossierFolder;
+import org.winset.whip.Backtest;
 import org.winset.whip.Settings;
+import org.winset.whip.WhipModel;
 
 class OutlookTest {
 
@@ -85,6 +87,17 @@ class OutlookTest {
                             .reduce(java.math.BigInteger.ZERO, java.math.BigInteger::add))
                     .isEqualTo(winSet.passing());
             assertThat(run.talks().search(1, Watch.NONE).count().passing()).isEqualTo(winSet.passing());
+        }
+    }
+
+    @Test
+    void the_backtest_is_that_of_the_command() {
+        Dossier dossier = DossierFolder.read(Path.of("..", "examples", "border-2024"));
+        try (OutlookRun run =
+                OutlookRun.start(dossier, Settings.DEFAULT, new OutlookRun.Scale(127, 127, 4, 1, 1), 1, 2)) {
+            assertThat(run.backtest.join())
+                    .isNotEmpty()
+                    .isEqualTo(Backtest.of(dossier, Settings.DEFAULT, WhipModel.POINTS));
         }
     }
 }
