@@ -34,6 +34,7 @@ class AnalyzeTest {
                 .doesNotContain("ferry-fund > none");
         String page = Files.readString(folder.resolve("report.html"));
         assertThat(page)
+                .contains(">a decision<", ">several counts<", "<p>Qualified majority needs 55 % of seats and (")
                 .contains("prefers-color-scheme:dark", "@media print", "role=\"img\"", "<title id=\"gates-title\">")
                 .doesNotContain("<script", "src=\"http", "@import", "url(http");
         try (Stream<Path> files = Files.list(folder)) {
