@@ -140,7 +140,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (!trades.isEmpty()) {
                 print(out, progress, new BestText(dossier).trades(await(run.best), trades.getFirst()));
             }
-            print(out, progress, text.count(await(run.count)));
+            boolean apart = !trades.isEmpty() && !BestText.same(await(run.best), trades.getFirst());
+            print(out, progress, text.count(await(run.count), apart ? "TRADE" : "OF THESE DEALS"));
             progress.now("Asking why the obvious deals jam");
             StringBuilder jams = new StringBuilder("THE OBVIOUS DEALS\n");
             for (Jam jam : await(run.jams)) {

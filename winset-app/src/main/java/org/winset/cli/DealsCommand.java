@@ -2,6 +2,7 @@ package org.winset.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,26 @@ final class DealsCommand implements Callable<Integer> {
         Forms.given(json, csv);
         if ((from == null) != (conceding == null)) {
             throw InputException.usage(
-                    "--from (" + from + ") and --for (" + conceding + ") go together.", "one of them is missing.");
+                    from == null
+                            ? "The option (--for " + conceding + ") comes without (--from)."
+                            : "The option (--from " + from + ") comes without (--for).",
+                    "both were meant: --from names a deal, --for the principal who concedes from it.");
         }
         Dossier dossier = options.dossier();
-        Negotiation talks = options.talks(dossier);
+        Parts parts = new Parts();
+        Negotiation talks = parts.read(() -> options.talks(dossier));
+        Deal start = parts.read(from, text -> DealArgument.parse(dossier, text));
+        Principal principal = parts.read(conceding, id -> Conditions.principal(dossier, id));
+        List<Principal> bargainers = new ArrayList<>();
+        for (String id : principals) {
+            Principal named = parts.read(() -> Conditions.principal(dossier, id));
+            if (named != null) {
+                bargainers.add(named);
+            }
+        }
+        if (parts.failed() || talks == null) {
+            throw parts.wrong();
+        }
         PrintWriter out = spec.commandLine().getOut();
         try (Progress progress = Progress.start("Counting deals")) {
             SearchProgress watch = new SearchProgress(talks.dossier(), progress);
@@ -118,10 +135,10 @@ final class DealsCommand implements Callable<Integer> {
             if (audit) {
                 return audit(talks, search, progress, out);
             }
-            if (from != null && conceding != null) {
-                return concession(talks, search, progress, out, from, conceding);
+            if (start != null && principal != null) {
+                return concession(talks, search, progress, out, start, principal);
             }
-            return overview(talks, search, watch, progress, out);
+            return overview(talks, search, bargainers, watch, progress, out);
         } finally {
             out.flush();
         }
@@ -144,10 +161,8 @@ final class DealsCommand implements Callable<Integer> {
     }
 
     private int concession(
-            Negotiation talks, DealSearch search, Progress progress, PrintWriter out, String deal, String whose)
+            Negotiation talks, DealSearch search, Progress progress, PrintWriter out, Deal start, Principal principal)
             throws IOException {
-        Deal start = DealArgument.parse(talks.dossier(), deal);
-        Principal principal = Conditions.principal(talks.dossier(), whose);
         Concession concession = search.concession(talks.levels(start), talks.utility(principal));
         progress.close();
         DealsText text = new DealsText(talks.dossier());
@@ -159,7 +174,13 @@ final class DealsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int overview(Negotiation talks, DealSearch search, SearchProgress watch, Progress progress, PrintWriter out)
+    private int overview(
+            Negotiation talks,
+            DealSearch search,
+            List<Principal> bargainers,
+            SearchProgress watch,
+            Progress progress,
+            PrintWriter out)
             throws IOException {
         Dossier dossier = talks.dossier();
         OutlookText text = new OutlookText(dossier);
@@ -176,11 +197,7 @@ final class DealsCommand implements Callable<Integer> {
             new DealsText(dossier).csv(best, out);
             return 0;
         }
-        List<Principal> who = principals.isEmpty()
-                ? talks.bargainers(3)
-                : principals.stream()
-                        .map(id -> Conditions.principal(dossier, id))
-                        .toList();
+        List<Principal> who = bargainers.isEmpty() ? talks.bargainers(3) : bargainers;
         Worth worth = best.deals().isEmpty()
                 ? null
                 : search.worth(talks.levels(best.deals().getFirst().deal()));
@@ -192,9 +209,14 @@ final class DealsCommand implements Callable<Integer> {
                     new DealsText(dossier).worth(worth, best.deals().getFirst().path()));
         }
         Frontier frontier = search.frontier(who.stream().map(talks::utility).toList(), 200, 1);
-        say(plain, progress, out, new FrontierText(dossier).frontier(frontier));
         Pivots pivots = search.pivots(24);
-        say(plain, progress, out, new PivotsText(dossier).pivots(pivots, null));
+        say(
+                plain,
+                progress,
+                out,
+                winSet.isJam()
+                        ? "No deal passes, so there is no frontier and no pivot: `winset why` tells what is in the way.\n"
+                        : new FrontierText(dossier).frontier(frontier) + new PivotsText(dossier).pivots(pivots, null));
         if (json) {
             progress.close();
             OutlookJson data = new OutlookJson(dossier);

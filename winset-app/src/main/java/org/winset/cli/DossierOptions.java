@@ -74,6 +74,20 @@ final class DossierOptions {
         return roster == null ? null : Roster.read(roster);
     }
 
+    /// Refuses a roster of which nobody was scaled: it would be written with empty estimates alone.
+    void known(@Nullable Roster roster, List<Scaled> scaled) {
+        if (roster != null
+                && scaled.stream()
+                        .flatMap(one -> one.members().stream())
+                        .noneMatch(member ->
+                                roster.rows().containsKey(member.member().id()))) {
+            throw InputException.usage(
+                    "None of the (" + roster.rows().size() + ") members of the roster (" + this.roster
+                            + ") is among those scaled.",
+                    "it is of another chamber or Congress, or its ids are another source's.");
+        }
+    }
+
     /// The roll calls less those left out.
     RollCalls kept(RollCalls calls) {
         List<RollCall> kept = calls.rollCalls().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.winset.dossier.Caucus;
 import org.winset.dossier.InputException;
 import org.winset.dossier.Member;
 import org.winset.dossier.Problem;
@@ -55,7 +56,8 @@ final class GivenOptions {
                 case "against" -> Given.Cue.AGAINST;
                 default -> null;
             };
-            if (!known.contains(parts[0])) {
+            String caucus = caucus(parts[0], model);
+            if (!known.contains(caucus)) {
                 problems.add(Problem.of(
                         "",
                         "The caucus (" + parts[0] + ") is not in the dossier.",
@@ -66,13 +68,49 @@ final class GivenOptions {
                         "The cue (" + parts[1] + ") is none of (for, free, against).",
                         DealArgument.hint(parts[1], List.of("for", "free", "against"))));
             } else {
-                cues.put(parts[0], word);
+                cues.put(caucus, word);
             }
         }
         if (!problems.isEmpty()) {
             throw new InputException(InputException.Kind.USAGE, problems);
         }
         return new Given(members, cues);
+    }
+
+    /// `house.R`, where a party may also be called by its title: `house.republicans`.
+    private static String caucus(String word, WhipModel model) {
+        for (Caucus caucus : model.caucuses()) {
+            boolean titled = model.dossier().parties().stream()
+                    .filter(party -> party.id().equals(caucus.party()))
+                    .anyMatch(party -> word.equalsIgnoreCase(caucus.chamber() + "." + party.title()));
+            if (titled || word.equalsIgnoreCase(caucus.toString())) {
+                return caucus.toString();
+            }
+        }
+        return word;
+    }
+
+    /// The word back.
+    ///
+    /// @throws InputException where no member's id is `word` and no name holds it
+    static String named(String word, WhipModel model) {
+        if (word.isBlank()) {
+            throw InputException.usage("The member's name is empty (" + word + ").", "part of the name is enough.");
+        }
+        List<Member> all = model.chambers().stream()
+                .flatMap(seats -> seats.members().stream())
+                .toList();
+        if (all.stream().noneMatch(m -> fits(m, word))) {
+            throw InputException.usage(
+                    "No member is called (" + word + ").",
+                    DealArgument.hint(word, all.stream().map(Member::name).toList()));
+        }
+        return word;
+    }
+
+    private static boolean fits(Member member, String word) {
+        return member.id().equals(word)
+                || member.name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String[] split(String text, String form, List<Problem> problems) {
@@ -107,10 +145,7 @@ final class GivenOptions {
         List<Member> all = model.chambers().stream()
                 .flatMap(seats -> seats.members().stream())
                 .toList();
-        List<Member> found = all.stream()
-                .filter(m -> m.id().equals(word)
-                        || m.name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
-                .toList();
+        List<Member> found = all.stream().filter(m -> fits(m, word)).toList();
         List<Member> exact = all.stream()
                 .filter(m -> m.id().equals(word) || m.name().equalsIgnoreCase(word))
                 .toList();

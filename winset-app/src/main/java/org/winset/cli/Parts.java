@@ -2,6 +2,7 @@ package org.winset.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.winset.dossier.InputException;
@@ -20,6 +21,11 @@ final class Parts {
             wrong.add(e);
             return null;
         }
+    }
+
+    /// The same of an option's text; null also where the option was not given.
+    <T> @Nullable T read(@Nullable String text, Function<String, T> part) {
+        return text == null ? null : read(() -> part.apply(text));
     }
 
     boolean failed() {

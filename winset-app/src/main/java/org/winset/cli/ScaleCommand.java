@@ -103,6 +103,7 @@ final class ScaleCommand implements Callable<Integer> {
         if (scaled.isEmpty()) {
             throw InputException.data(Problem.of("", skipped.getFirst(), "--lopsided or --min-votes is too strict."));
         }
+        dossier.known(roster, scaled);
         dossier.write(scaled.getFirst());
         targets.write(scaled, roster, each);
         print(calls, scaled, roster, readSeconds, seconds, skipped);

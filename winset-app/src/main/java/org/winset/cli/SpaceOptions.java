@@ -51,18 +51,24 @@ final class SpaceOptions {
     }
 
     private Negotiation narrowed(Negotiation all) {
-        Negotiation talks = such == null ? all : all.such(Conditions.parse(all.dossier(), such));
-        if (path == null) {
-            return talks;
+        Parts parts = new Parts();
+        Negotiation such = parts.read(this.such, text -> all.such(Conditions.parse(all.dossier(), text)));
+        String path = parts.read(this.path, id -> known(all.dossier(), id));
+        if (parts.failed()) {
+            throw parts.wrong();
         }
-        if (all.dossier().path(path) == null) {
+        Negotiation talks = such == null ? all : such;
+        return path == null ? talks : talks.on(path);
+    }
+
+    private static String known(Dossier dossier, String path) {
+        if (dossier.path(path) == null) {
             throw InputException.usage(
                     "The path (" + path + ") is not in the dossier.",
                     DealArgument.hint(
-                            path,
-                            all.dossier().paths().stream().map(p -> p.id()).toList()));
+                            path, dossier.paths().stream().map(p -> p.id()).toList()));
         }
-        return talks.on(path);
+        return path;
     }
 
     /// Whether only some deals or one path are asked about.

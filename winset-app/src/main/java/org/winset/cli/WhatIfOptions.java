@@ -31,6 +31,12 @@ final class WhatIfOptions {
             description = "Suppose that a red line, link, statement or leader's condition had been given up.")
     private Set<String> without = new LinkedHashSet<>();
 
+    /// What is supposed to be given up.
+    Set<String> without() {
+        return without;
+    }
+
+    /// @throws InputException with every id that is unknown
     Dossier dossier(Dossier dossier) {
         return GivenUp.view(dossier, without);
     }

@@ -10,6 +10,7 @@ import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.dossier.InputException;
 import org.winset.dossier.folder.DossierFolder;
+import org.winset.report.Suppositions;
 import org.winset.report.WhipJson;
 import org.winset.report.WhipText;
 import org.winset.whip.Given;
@@ -87,25 +88,29 @@ final class WhipCommand implements Callable<Integer> {
                 .within("--points", points, 127, 4093, "leave the option out for its default.")
                 .check();
         Forms.given(json, csv);
-        Dossier dossier = whatIf.dossier(DossierFolder.read(folder));
-        WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);
+        Dossier read = DossierFolder.read(folder);
         Parts parts = new Parts();
+        Dossier whole = parts.read(() -> whatIf.dossier(read));
+        Dossier dossier = whole == null ? read : whole;
+        WhipModel model = WhipModel.of(asOf == null ? dossier : dossier.asOf(asOf), Settings.DEFAULT, points);
         Deal wanted = parts.read(() -> DealArgument.parse(model.dossier(), deal));
         Given known = parts.read(() -> given.given(model));
         Pins pins = parts.read(() -> whatIf.pins(model.dossier()));
-        if (wanted == null || known == null || pins == null) {
+        parts.read(member, name -> GivenOptions.named(name, model));
+        if (parts.failed() || wanted == null || known == null || pins == null) {
             throw parts.wrong(InputException.Kind.USAGE);
         }
+        Suppositions supposed = new Suppositions(known, pins, whatIf.without());
         WhipCount count = pins.isEmpty() ? model.count(wanted, known) : Glance.of(model, wanted, known, pins);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            WhipJson.write(model.dossier(), count, out);
+            WhipJson.write(model.dossier(), count, supposed, out);
         } else if (csv) {
             WhipText.csv(count, out);
         } else if (member != null) {
-            out.print(WhipText.member(model.dossier(), count, member));
+            out.print(WhipText.member(model.dossier(), count, supposed, member));
         } else {
-            out.print(WhipText.of(model.dossier(), count, everyone));
+            out.print(WhipText.of(model.dossier(), count, supposed, everyone));
         }
         out.flush();
         return 0;

@@ -11,6 +11,7 @@ import org.winset.deal.WinSet;
 import org.winset.deal.analysis.Division;
 import org.winset.deal.analysis.Jam;
 import org.winset.deal.analysis.ObviousDeal;
+import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
 import org.winset.report.OutlookJson;
 import org.winset.report.WhyText;
@@ -35,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
         sortOptions = false,
         footer = {
             "",
-            "Examples: winset why examples/border-2024 --such \"ukraine = request and remain-in-mexico = required\"",
+            "Examples: winset why examples/border-2024 --such \"ukraine = none and israel = offset\"",
             "          winset why examples/border-2024 --deal israel=offset,fear=likely"
         })
 final class WhyCommand implements Callable<Integer> {
@@ -68,7 +69,12 @@ final class WhyCommand implements Callable<Integer> {
                 .threads(options.threads())
                 .check();
         Dossier full = options.dossier();
-        Negotiation talks = options.talks(full);
+        Parts parts = new Parts();
+        Negotiation talks = parts.read(() -> options.talks(full));
+        Deal asked = parts.read(deal, text -> DealArgument.parse(full, text));
+        if (parts.failed() || talks == null) {
+            throw parts.wrong();
+        }
         WhipModel rough = WhipModel.of(full, Settings.DEFAULT, 127);
         PrintWriter out = spec.commandLine().getOut();
         try (Progress progress = Progress.start("Counting deals")) {
@@ -79,8 +85,8 @@ final class WhyCommand implements Callable<Integer> {
             List<Division> paths =
                     winSet.routes().size() < 2 ? List.of() : Division.of(talks, winSet, most, options.threads());
             List<Jam> jams = new ArrayList<>();
-            for (ObviousDeal obvious : obvious(talks, full)) {
-                jams.add(Jam.of(talks, deal == null ? null : rough, obvious, most, options.threads()));
+            for (ObviousDeal obvious : obvious(talks, full, asked)) {
+                jams.add(Jam.of(talks, asked == null ? null : rough, obvious, most, options.threads()));
             }
             progress.close();
             if (json) {
@@ -89,6 +95,7 @@ final class WhyCommand implements Callable<Integer> {
                 WhyText text = new WhyText(talks.dossier());
                 out.print(options.asked(talks.dossier()));
                 out.print(text.divisions(winSet, whole, paths));
+                out.print(jams.isEmpty() ? text.nothingJams(whole, paths) : "");
                 for (Jam jam : jams) {
                     out.print(text.jam(full, jam));
                 }
@@ -98,10 +105,10 @@ final class WhyCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<ObviousDeal> obvious(Negotiation talks, Dossier full) {
-        return deal == null
+    private List<ObviousDeal> obvious(Negotiation talks, Dossier full, @Nullable Deal asked) {
+        return asked == null
                 ? options.narrows() ? List.of() : ObviousDeal.of(talks, full, 3, 2)
-                : List.of(new ObviousDeal(ObviousDeal.Kind.ASKED, "", DealArgument.parse(talks.dossier(), deal)));
+                : List.of(new ObviousDeal(ObviousDeal.Kind.ASKED, "", asked));
     }
 
     private static ObjectNode json(
@@ -124,7 +131,7 @@ final class WhyCommand implements Callable<Integer> {
         for (Jam jam : jams) {
             String about = "deal "
                     + org.winset.report.DealWords.terse(dossier, jam.deal().deal());
-            data.conflicts(conflicts, jam.explanation(), about);
+            data.conflicts(conflicts, jam, about);
             data.repairs(repairs, jam.explanation(), about);
             data.jam(deals.addObject(), jam, full);
         }

@@ -19,6 +19,12 @@ public final class BestText {
 
     public String best(String title, BestDeals best) {
         StringBuilder out = new StringBuilder(title).append('\n');
+        if (best.deals().isEmpty()) {
+            return out.append("None: no deal passes or misses by at most ")
+                    .append(Numbers.counted(best.search().slack(), "vote"))
+                    .append(".\n\n")
+                    .toString();
+        }
         int rank = 0;
         for (BestDeals.Scored scored : best.deals()) {
             rank++;
@@ -74,7 +80,7 @@ public final class BestText {
     }
 
     /// Whether the best trades are the best deals of all.
-    static boolean same(BestDeals best, BestDeals trades) {
+    public static boolean same(BestDeals best, BestDeals trades) {
         return deals(best).equals(deals(trades));
     }
 

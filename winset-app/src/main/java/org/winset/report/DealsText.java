@@ -12,6 +12,7 @@ import org.winset.deal.Worth;
 import org.winset.deal.analysis.BestDeals;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
+import org.winset.dossier.Gate;
 import org.winset.dossier.Provision;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DealsText {
 
     private static final double UNIT = 256;
+    /// Of the millionths in which weights are counted.
+    private static final double PERCENT = 1e4;
 
     private final Dossier dossier;
     private final AtomWords words;
@@ -110,12 +113,12 @@ public final class DealsText {
             List<String> row = new ArrayList<>();
             row.add(provision.id() + "="
                     + provision.levels().get(alternative.level()).id());
-            shown.forEach(c -> row.add(signed(gained.get(c))));
+            shown.forEach(c -> row.add(gained(counts.get(c), gained.get(c))));
             row.add(alternative.standing().passes() ? "yes" : "no");
             table.row(row.toArray(String[]::new));
         }
         List<String> now = new ArrayList<>(List.of("(as it is)"));
-        shown.forEach(c -> now.add(counts.get(c).yes() + " of " + counts.get(c).needed()));
+        shown.forEach(c -> now.add(standing(counts.get(c))));
         now.add(worth.at().passes() ? "yes" : "no");
         table.row(now.toArray(String[]::new));
         return Wrap.at(
@@ -150,11 +153,25 @@ public final class DealsText {
     }
 
     private String title(Standing.Count count) {
-        return words.gate(count.hurdle());
+        return words.gate(count.hurdle()) + (weighted(count) ? ", in % of the weight" : "");
     }
 
-    private static String signed(int votes) {
-        return votes > 0 ? "+" + votes : Integer.toString(votes);
+    /// Whether the count is of weights, in millionths of all: then more is needed than there are seats.
+    private boolean weighted(Standing.Count count) {
+        return dossier.gate(count.hurdle()) instanceof Gate.Vote vote
+                && dossier.chambers().stream()
+                        .anyMatch(chamber -> chamber.id().equals(vote.chamber()) && count.needed() > chamber.seats());
+    }
+
+    private String standing(Standing.Count count) {
+        return weighted(count)
+                ? Numbers.decimal(count.yes() / PERCENT, 1) + " of " + Numbers.decimal(count.needed() / PERCENT, 1)
+                : count.yes() + " of " + count.needed();
+    }
+
+    private String gained(Standing.Count count, int votes) {
+        return (votes > 0 ? "+" : "")
+                + (weighted(count) && votes != 0 ? Numbers.decimal(votes / PERCENT, 1) : Integer.toString(votes));
     }
 
     public void worthJson(ArrayNode array, Worth worth) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.winset.border.fit.Consequences;
 import org.winset.deal.Atom;
 import org.winset.deal.Explanation;
@@ -70,7 +71,7 @@ public final class OutlookJson {
         ArrayNode jams = node.putArray("jams");
         outlook.jams().forEach(jam -> {
             String about = "deal " + DealWords.terse(dossier, jam.deal().deal());
-            conflicts(conflicts, jam.explanation(), about);
+            conflicts(conflicts, jam, about);
             repairs(repairs, jam.explanation(), about);
             jam(jams.addObject(), jam, full);
         });
@@ -127,8 +128,19 @@ public final class OutlookJson {
 
     public void conflicts(ArrayNode array, Explanation why, String about) {
         WhyText text = new WhyText(dossier);
+        conflicts(array, why, about, text::sentence);
+    }
+
+    /// Those of one deal, with the votes behind them.
+    public void conflicts(ArrayNode array, Jam jam, String about) {
+        WhyText text = new WhyText(dossier);
+        conflicts(array, jam.explanation(), about, conflict -> text.sentence(jam, conflict));
+    }
+
+    private void conflicts(
+            ArrayNode array, Explanation why, String about, Function<Explanation.Conflict, String> sentence) {
         for (Explanation.Conflict conflict : why.conflicts()) {
-            ObjectNode node = array.addObject().put("about", about).put("sentence", text.sentence(conflict));
+            ObjectNode node = array.addObject().put("about", about).put("sentence", sentence.apply(conflict));
             atoms(node.putArray("atoms"), conflict.atoms());
         }
     }

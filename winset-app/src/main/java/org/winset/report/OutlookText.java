@@ -96,9 +96,10 @@ public final class OutlookText {
         return table.text() + "\n";
     }
 
-    /// The gates of one deal: chance, yeas and the regions that hold them.
-    public String count(WhipCount count) {
-        StringBuilder out = new StringBuilder("GATES FOR THE FIRST OF THESE DEALS\n");
+    /// The gates of one deal: chance, yeas and the regions that hold them. `which` of the deals above it is stands in
+    /// the title.
+    public String count(WhipCount count, String which) {
+        StringBuilder out = new StringBuilder("GATES FOR THE FIRST " + which + "\n");
         TextTable table = new TextTable(1, "Gate", "clears", "needs", "yeas", "90 % region");
         for (GateCount gate : count.gates()) {
             String title = gate.gate().title() + (gate.part().isEmpty() ? "" : " (" + gate.part() + ")");
@@ -113,7 +114,7 @@ public final class OutlookText {
                         Ranges.of(gate.tally().region(.9)));
             }
         }
-        out.append(table.text(Wrap.WIDTH));
+        out.append(table.text(Wrap.WIDTH)).append(NeedWords.of(count));
         return out.append(Ranges.nought(count) ? Wrap.at(Wrap.WIDTH, Ranges.NOUGHT) + "\n" : "")
                 .append('\n')
                 .toString();

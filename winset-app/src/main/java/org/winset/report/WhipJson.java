@@ -24,10 +24,12 @@ public final class WhipJson {
 
     private WhipJson() {}
 
-    public static void write(Dossier dossier, WhipCount count, Writer out) {
+    public static void write(Dossier dossier, WhipCount count, Suppositions supposed, Writer out) {
         JsonMapper mapper = JsonMapper.builder().build();
         try {
-            out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node(dossier, count, true)));
+            ObjectNode node = node(dossier, count, true);
+            supposed.json(node);
+            out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node));
             out.write(System.lineSeparator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,7 +28,7 @@ public final class WhipText {
 
     private WhipText() {}
 
-    public static String of(Dossier dossier, WhipCount count, boolean everyone) {
+    public static String of(Dossier dossier, WhipCount count, Suppositions supposed, boolean everyone) {
         StringBuilder out = new StringBuilder();
         out.append(Wrap.at(
                         100, "Deal: " + DealWords.terse(dossier, count.deal()).replace(",", ", ")))
@@ -39,6 +39,7 @@ public final class WhipText {
         }
         out.append("As of ").append(dossier.asOf()).append(". Chance to be enacted: ");
         out.append(Numbers.percent(count.enacted())).append('\n');
+        out.append(supposed.text(dossier));
         String before = OutlookText.before(dossier).strip();
         out.append(before.isEmpty() ? "" : Wrap.at(Wrap.WIDTH, before) + "\n").append('\n');
         TextTable paths = new TextTable(1, "Path", "chance");
@@ -46,8 +47,9 @@ public final class WhipText {
                 .sorted(Comparator.comparingDouble((PathCount p) -> -p.chance()))
                 .forEach(p -> paths.row(p.path().title(), Numbers.percent(p.chance())));
         out.append(paths.text()).append('\n');
-        out.append(gates(count)).append('\n');
-        out.append(cues(count));
+        out.append(gates(count));
+        String cues = cues(count);
+        out.append(cues.isEmpty() ? "" : "\n" + cues);
         for (GateCount gate : count.gates()) {
             if (gate.tally() != null && gate.part().isEmpty() && first(count, gate)) {
                 out.append('\n').append(members(dossier, gate, everyone));
@@ -93,7 +95,7 @@ public final class WhipText {
                 .anyMatch(g -> g.tally() != null
                         && (Ranges.nought(g.tally().region(.5))
                                 || Ranges.nought(g.tally().region(.9))));
-        return table.text(Wrap.WIDTH) + (nought ? Wrap.at(Wrap.WIDTH, Ranges.NOUGHT) + "\n" : "");
+        return table.text(Wrap.WIDTH) + NeedWords.of(count) + (nought ? Wrap.at(Wrap.WIDTH, Ranges.NOUGHT) + "\n" : "");
     }
 
     private static String cues(WhipCount count) {
@@ -144,7 +146,7 @@ public final class WhipText {
     }
 
     /// Everything behind one member's chance, in every vote the member has.
-    public static String member(Dossier dossier, WhipCount count, String name) {
+    public static String member(Dossier dossier, WhipCount count, Suppositions supposed, String name) {
         if (name.isBlank()) {
             throw InputException.usage("The member's name is empty (" + name + ").", "part of the name is enough.");
         }
@@ -179,6 +181,10 @@ public final class WhipText {
         }
         if (out.isEmpty()) {
             throw InputException.usage("No member who votes is called (" + name + ").", "part of the name is enough.");
+        }
+        String taken = supposed.text(dossier);
+        if (!taken.isEmpty()) {
+            out.insert(0, taken + "P(yes) weighs what was taken; pulls are those of the deal.\n\n");
         }
         return out.toString();
     }

@@ -3,6 +3,7 @@ package org.winset.report;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.winset.deal.Atom;
 import org.winset.deal.Explanation;
 import org.winset.deal.Standing;
@@ -12,6 +13,7 @@ import org.winset.deal.analysis.Jam;
 import org.winset.deal.analysis.ObviousDeal;
 import org.winset.dossier.Deal;
 import org.winset.dossier.Dossier;
+import org.winset.dossier.Gate;
 import org.winset.dossier.Outcome;
 import org.winset.whip.GateCount;
 import org.winset.whip.PathCount;
@@ -61,6 +63,20 @@ public final class WhyText {
                     .append(explanation(path.explanation(), 2));
         }
         return out.append('\n').toString();
+    }
+
+    /// Said where deals were asked for by a condition or a path, and nothing stands in their way.
+    public String nothingJams(Division whole, List<Division> paths) {
+        boolean none = whole.explanation().conflicts().isEmpty()
+                && paths.stream()
+                        .allMatch(path -> path.explanation().conflicts().isEmpty());
+        return none
+                ? Wrap.at(
+                                Wrap.WIDTH,
+                                "On every path looked at some of these deals pass, so nothing stands in the way of all of"
+                                        + " them; `--deal` asks about one.")
+                        + "\n"
+                : "";
     }
 
     private static String passing(BigInteger deals) {
@@ -113,7 +129,7 @@ public final class WhyText {
         if (jam.standing().passes()) {
             out.add(weakest(jam));
         } else {
-            jam.explanation().conflicts().forEach(conflict -> out.add(sentence(conflict) + counts(jam, conflict)));
+            jam.explanation().conflicts().forEach(conflict -> out.add(sentence(jam, conflict)));
             jam.explanation()
                     .repairs()
                     .forEach(repair -> out.add("It would pass without " + words.all(repair.dropped()) + "."));
@@ -149,18 +165,37 @@ public final class WhyText {
         };
     }
 
-    /// The votes behind a conflict of one gate: ` At even odds 52 of 60.`
-    private static String counts(Jam jam, Explanation.Conflict conflict) {
+    /// The same with the votes behind a conflict of one gate: ` At even odds 52 of the 60 that it needs.`
+    String sentence(Jam jam, Explanation.Conflict conflict) {
+        return sentence(conflict) + counts(jam, conflict);
+    }
+
+    private String counts(Jam jam, Explanation.Conflict conflict) {
         if (conflict.atoms().size() != 1) {
             return "";
         }
-        String gate = conflict.atoms().getFirst().name();
+        String name = conflict.atoms().getFirst().name();
+        if (dossier.gate(name) instanceof Gate.Override override) {
+            List<String> parts = override.votes().stream()
+                    .flatMap(vote -> count(jam, vote)
+                            .map(count -> words.gate(vote) + ", " + count.yes() + " of " + count.needed()))
+                    .toList();
+            return parts.isEmpty()
+                    ? ""
+                    : " At even odds: " + words.gate(override.decision()) + ", no; " + String.join("; ", parts) + ".";
+        }
+        return count(jam, name)
+                .map(count -> " At even odds " + count.yes() + " of the " + count.needed() + " that it needs.")
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The count of a vote on the whole deal by heads, if it has one.
+    private static Stream<Standing.Count> count(Jam jam, String gate) {
         return jam.standing().routes().stream()
                 .flatMap(route -> route.counts().stream())
                 .filter(count -> count.hurdle().equals(gate) && count.part().isEmpty() && count.needed() > 1)
-                .findFirst()
-                .map(count -> " At even odds " + count.yes() + " of the " + count.needed() + " that it needs.")
-                .orElse("");
+                .limit(1);
     }
 
     String standing(Jam jam) {

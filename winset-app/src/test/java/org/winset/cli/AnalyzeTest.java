@@ -34,6 +34,7 @@ class AnalyzeTest {
                 .doesNotContain("ferry-fund > none");
         String page = Files.readString(folder.resolve("report.html"));
         assertThat(page)
+                .contains(">a decision<", ">several counts<", "<p>Qualified majority needs 55 % of seats and (")
                 .contains("prefers-color-scheme:dark", "@media print", "role=\"img\"", "<title id=\"gates-title\">")
                 .doesNotContain("<script", "src=\"http", "@import", "url(http");
         try (Stream<Path> files = Files.list(folder)) {
@@ -102,6 +103,50 @@ class AnalyzeTest {
         Shell shell = Shell.run("why", COUNCIL, "--deal", "shore-power=by-2030");
         assertThat(shell.code()).isZero();
         assertThat(shell.out()).contains("can't both be met", "It would pass without", "Closest deal that passes");
+    }
+
+    @Test
+    void a_deal_s_conflicts_say_the_votes_behind_them_also_in_json_and_an_override_s_too() {
+        Path border = Path.of("..", "examples", "border-2024");
+        JsonNode conflicts = json(Shell.run("why", border, "--json --deal israel=offset,fear=likely"))
+                .get("conflicts");
+        assertThat(conflicts.valueStream().map(one -> one.get("sentence").asString()))
+                .anyMatch(sentence ->
+                        sentence.matches("One thing alone .*: Senate ends debate. At even odds \\d+ of the 60 .*"))
+                .anyMatch(
+                        sentence -> sentence.matches(
+                                "One thing .* At even odds: The President signs, no; Senate .*, \\d+ of 67; House .*, \\d+ of 289."));
+    }
+
+    @Test
+    void where_deals_of_a_condition_pass_why_says_that_nothing_is_in_the_way() {
+        assertThat(Shell.run("why", COUNCIL, "--such", "ferry-fund=half").out().replaceAll("\\s+", " "))
+                .contains("On every path looked at some of these deals pass, so nothing stands in the way");
+        assertThat(Shell.run("why", COUNCIL).out()).doesNotContain("nothing stands in the way");
+    }
+
+    @Test
+    void where_no_deal_passes_deals_says_so_once_and_points_to_why() {
+        Shell shell = Shell.run("deals", COUNCIL, "--slack 0 --such", "shore-power=by-2030", "--path unanimous");
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(shell.out())
+                .contains("0 of 18 deals pass", "BEST DEALS\nNone: no deal passes or misses by at most 0 votes.\n")
+                .contains("`winset why` tells what is in the way")
+                .doesNotContain("FRONTIER", "PIVOTS");
+    }
+
+    @Test
+    void a_double_majority_is_told_in_its_own_units_and_who_decides_it() {
+        String deals = Shell.run("deals", COUNCIL, "--places 1").out();
+        assertThat(deals)
+                .contains("(2) Qualified majority, in % of the weight")
+                .containsPattern("\\(as it is\\) +\\d+ of 15 +\\d\\d\\.\\d of 65\\.0 ");
+        String analyze = Shell.run("analyze", COUNCIL, "--no-report").out();
+        assertThat(analyze)
+                .contains("GATES FOR THE FIRST TRADE\n")
+                .contains(
+                        "Qualified majority needs 55 % of seats and (65 % of population of seats or at most 3 against).")
+                .containsPattern("Germany \\(DE\\) +Qualified majority +\\.[1-9]");
     }
 
     @Test

@@ -133,4 +133,45 @@ class BadInputTest {
         told(empty, 64, "The member's name is empty");
         told(Shell.run("scale", COUNCIL.resolve("council.csv"), "--topics", COUNCIL), 66, "This is a folder");
     }
+
+    @Test
+    void everything_wrong_with_a_question_is_told_at_once() {
+        told(
+                Shell.run(
+                        "whip",
+                        COUNCIL,
+                        "--deal ferry-fund=ful --without foo --set Maltaa=yes --pin unanimty=clears --member Germny"),
+                64,
+                "The level (ful)",
+                "condition (foo)",
+                "No member is called (Maltaa)",
+                "The gate (unanimty) is unknown",
+                "No member is called (Germny)");
+        told(
+                Shell.run(
+                        "deals",
+                        COUNCIL,
+                        "--from ferry-fnd=full --for parlament --such inland-pots=included --path way --principals comission"),
+                64,
+                "The provision (ferry-fnd)",
+                "The principal (parlament)",
+                "The provision (inland-pots)",
+                "The path (way)",
+                "The principal (comission)");
+        told(
+                Shell.run("why", COUNCIL, "--deal ferry-fnd=full --such inland-pots=included --path way"),
+                64,
+                "The provision (ferry-fnd)",
+                "The provision (inland-pots)",
+                "The path (way)");
+    }
+
+    @Test
+    void half_of_a_question_is_told_by_the_half_that_is_there() {
+        told(
+                Shell.run("deals", COUNCIL, "--from ferry-fund=full"),
+                64,
+                "(--from ferry-fund=full) comes without (--for)");
+        told(Shell.run("deals", COUNCIL, "--for parliament"), 64, "(--for parliament) comes without (--from)");
+    }
 }

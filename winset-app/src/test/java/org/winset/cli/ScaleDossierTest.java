@@ -93,4 +93,19 @@ class ScaleDossierTest {
                 .contains("roster.csv:3: The id (S01) of a row is there twice.")
                 .contains("roster.csv:4: The id () of a row is empty.");
     }
+
+    @Test
+    void a_roster_of_another_chamber_is_refused_and_nothing_is_written() {
+        Path roster = InventedVotes.write(folder, "roster.csv", "id,name\nH01,One\nH02,Two\n");
+        Path members = folder.resolve("members.csv");
+
+        Shell shell = Shell.run("scale", votes, QUICK, "--roster", roster, "-o", members);
+
+        assertThat(shell.code()).isEqualTo(64);
+        assertThat(shell.err())
+                .contains(
+                        "None of the (2) members of the roster (" + roster + ") is among those scaled.",
+                        "Maybe it is of");
+        assertThat(members).doesNotExist();
+    }
 }

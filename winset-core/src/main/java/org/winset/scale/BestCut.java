@@ -1,6 +1,7 @@
 package org.winset.scale;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,9 +10,9 @@ import java.util.stream.IntStream;
 /// classification (Poole 2000).
 ///
 /// Exact in one dimension (every cut point) and in two (every order of the members along a direction: an angular sweep
-/// over all pairs, O(n^2 log n) once and O(n^2) a roll call). Members at one place are never parted. In three
-/// dimensions
-/// exact only among the planes parallel to the fitted one, so an upper bound.
+/// over all pairs, O(n^2 log n) once and O(n^2) a roll call). Members at one place are never parted; a place is a
+/// millionth wide, since the angles between members a rounding error apart would put the sweep out of order. In three
+/// dimensions exact only among the planes parallel to the fitted one, so an upper bound.
 final class BestCut {
 
     /// The order along the sweeping direction just after it turned past 0, as places; `group` lists the members of
@@ -20,8 +21,12 @@ final class BestCut {
 
     private final Turns turns;
 
-    /// Prepares the sweep for members at `x[member][dimension]` (1 or 2 dimensions).
-    BestCut(double[][] x) {
+    /// The width of a place: far below any position's own uncertainty.
+    private static final double WIDTH = 0x1p-20;
+
+    /// Prepares the sweep for members at `positions[member][dimension]` (1 or 2 dimensions).
+    BestCut(double[][] positions) {
+        double[][] x = Arrays.stream(positions).map(BestCut::placed).toArray(double[][]::new);
         List<List<Integer>> together = new ArrayList<>();
         double[] before = null;
         for (int j : order(x)) {
@@ -36,6 +41,10 @@ final class BestCut {
                 .toArray(int[][]::new);
         turns = Turns.of(
                 IntStream.range(0, groups.length).mapToObj(g -> x[groups[g][0]]).toList());
+    }
+
+    private static double[] placed(double[] position) {
+        return Arrays.stream(position).map(at -> Math.rint(at / WIDTH) * WIDTH).toArray();
     }
 
     private static boolean different(double[] a, double[] b) {

@@ -98,7 +98,12 @@ final class Detail {
                 members(floor, b, others);
             }
             for (int e = 0; e < decisive.length; e++) {
-                if (needed[e] > 0 && plan.events().get(e) instanceof Event.Vote vote && vote.ballot() == b) {
+                if (!(plan.events().get(e) instanceof Event.Vote vote) || vote.ballot() != b) {
+                    continue;
+                }
+                if (!Heads.counts(vote.threshold())) {
+                    floor.decides(e, vote, others * floor.total(), decisive[e]);
+                } else if (needed[e] > 0) {
                     pivots(floor, e, b, others);
                 }
             }

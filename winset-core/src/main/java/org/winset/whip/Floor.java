@@ -341,12 +341,7 @@ final class Floor {
         int a = state(0).n;
         int b = state(1).n;
         if (sums == null || heads == null) {
-            WeightedSum sum = weighted[e];
-            if (sum == null) {
-                sum = new WeightedSum(seats, event.threshold());
-                weighted[e] = sum;
-            }
-            double chance = sum.chance(yesOf(event.ballot()));
+            double chance = weighted(e, event).chance(yesOf(event.ballot()));
             for (int s = 0; s < a; s++) {
                 Arrays.fill(chances[e][s], 0, b, chance);
             }
@@ -355,6 +350,24 @@ final class Floor {
         }
         double most = sums.reach(heads.least(), a, b, chances[e]);
         hopeless[e] = (exact ? exactly(heads, sums, yes(event.ballot()), chances[e]) : most) == 0;
+    }
+
+    private WeightedSum weighted(int e, Event.Vote vote) {
+        WeightedSum sum = weighted[e];
+        if (sum == null) {
+            sum = new WeightedSum(seats, vote.threshold());
+            weighted[e] = sum;
+        }
+        return sum;
+    }
+
+    /// Adds `weight` times each member's chance to turn a vote whose threshold counts no heads, in the order of seats;
+    /// each side has one state there.
+    void decides(int e, Event.Vote vote, double weight, double[] into) {
+        double[] decides = weighted(e, vote).decides(yesOf(vote.ballot()));
+        for (int j = 0; j < decides.length; j++) {
+            into[j] += weight * decides[j];
+        }
     }
 
     /// Sums votes exactly in every pair of states that weighs enough and is not certain. Returns the largest chance.

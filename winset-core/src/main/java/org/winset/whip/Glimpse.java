@@ -19,6 +19,7 @@ final class Glimpse {
     private final RoughTally[] roughly;
     private final double[][] tally;
     private final double[][] yes;
+    private final int[] needed;
     private final double[][] decisive;
     private final double[][] words;
     private final Map<Integer, Own> own = new TreeMap<>();
@@ -51,11 +52,13 @@ final class Glimpse {
             roughly[b] = new RoughTally(seats(b).size());
         }
         decisive = new double[plan.events().size()][];
+        needed = new int[decisive.length];
         for (int e = 0; e < decisive.length; e++) {
             decisive[e] = new double[0];
             if (plan.events().get(e) instanceof Event.Vote vote) {
                 int n = seats(vote.ballot()).size();
                 decisive[e] = new double[n];
+                needed[e] = Thresholds.needed(vote.threshold(), seats(vote.ballot()));
                 Edge edge = pinned.containsKey(e) ? Edge.of(vote.threshold(), seats(vote.ballot())) : null;
                 if (edge != null) {
                     own.put(e, new Own(edge, new double[n + 1], new double[n], new RoughTally(n)));
@@ -107,6 +110,13 @@ final class Glimpse {
                 convolve(heads.sum(0, s, floor.yes(b)), other, tally[b]);
             }
         }
+        for (int e = 0; pivotal && !rough && e < decisive.length; e++) {
+            if (plan.events().get(e) instanceof Event.Vote vote
+                    && vote.ballot() == b
+                    && !Heads.counts(vote.threshold())) {
+                floor.decides(e, vote, pairs[0][0], decisive[e]);
+            }
+        }
         for (int i = 0; i < 2; i++) {
             int[] members = floor.sheets(b).get(i).members;
             for (int s = 0; s < floor.state(i).n; s++) {
@@ -121,8 +131,7 @@ final class Glimpse {
                 }
                 for (int e = 0; pivotal && !rough && e < decisive.length; e++) {
                     if (plan.events().get(e) instanceof Event.Vote vote && vote.ballot() == b) {
-                        int needed = Thresholds.needed(vote.threshold(), floor.seats());
-                        pivots(floor, floor.heads(b), b, needed, i, s, others, decisive[e]);
+                        pivots(floor, floor.heads(b), b, needed[e], i, s, others, decisive[e]);
                     }
                 }
             }
@@ -263,7 +272,7 @@ final class Glimpse {
     private Glance.Sight sight(int e, Event.Vote vote, double[] whole) {
         int b = vote.ballot();
         int c = plan.ballots().get(b).chamber();
-        double[] decides = rough ? evenly(vote, whole) : Glance.over(decisive[e], pivotWeight[c]);
+        double[] decides = rough ? evenly(e, vote, whole) : Glance.over(decisive[e], pivotWeight[c]);
         Own sums = own.get(e);
         if (sums == null) {
             return new Glance.Sight(whole, Glance.over(yes[b], weight[c]), decides);
@@ -282,10 +291,9 @@ final class Glimpse {
     }
 
     /// Roughly, anyone decides where the others come to one vote less than what is needed.
-    private double[] evenly(Event.Vote vote, double[] tally) {
+    private double[] evenly(int e, Event.Vote vote, double[] tally) {
         double[] decides = new double[seats(vote.ballot()).size()];
-        int needed = Thresholds.needed(vote.threshold(), seats(vote.ballot()));
-        Arrays.fill(decides, needed > 0 && needed < tally.length ? tally[needed] : 0);
+        Arrays.fill(decides, needed[e] > 0 && needed[e] < tally.length ? tally[needed[e]] : 0);
         return decides;
     }
 

@@ -37,6 +37,48 @@ final class WeightedSum {
 
     /// P(the threshold is met) where member j votes yea with chance `yes[j]`.
     double chance(double[] yes) {
+        add(yes);
+        double sum = 0;
+        for (int k = 0; k < mass.length; k++) {
+            for (int w = 0; w <= all; w++) {
+                if (met[k][w]) {
+                    sum += mass[k][w];
+                }
+            }
+        }
+        return Math.min(1, sum);
+    }
+
+    /// Each member's chance to turn the vote: P(met with their yea) - P(met without it). The others' sum is the whole
+    /// one with the member taken out again, from the side where nothing is divided by less than a half.
+    double[] decides(double[] yes) {
+        add(yes);
+        double[] decides = new double[yes.length];
+        double[][] rest = new double[mass.length][all + 1];
+        for (int j = 0; j < yes.length; j++) {
+            double p = yes[j] * seats.presence()[j];
+            int step = steps[j];
+            for (int n = 0; n < yes.length; n++) {
+                int k = p <= .5 ? n : yes.length - 1 - n;
+                for (int w = 0; w <= all - step; w++) {
+                    if (p <= .5) {
+                        double fewer = k > 0 && w >= step ? rest[k - 1][w - step] : 0;
+                        rest[k][w] = (mass[k][w] - p * fewer) / (1 - p);
+                    } else {
+                        double more = k + 1 < yes.length && w + step <= all - step ? rest[k + 1][w + step] : 0;
+                        rest[k][w] = (mass[k + 1][w + step] - (1 - p) * more) / p;
+                    }
+                    if (met[k + 1][w + step] && !met[k][w]) {
+                        decides[j] += rest[k][w];
+                    }
+                }
+            }
+            decides[j] = Math.max(0, Math.min(1, decides[j]));
+        }
+        return decides;
+    }
+
+    private void add(double[] yes) {
         for (double[] row : mass) {
             Arrays.fill(row, 0);
         }
@@ -52,15 +94,6 @@ final class WeightedSum {
             }
             top += steps[j];
         }
-        double sum = 0;
-        for (int k = 0; k < mass.length; k++) {
-            for (int w = 0; w <= all; w++) {
-                if (met[k][w]) {
-                    sum += mass[k][w];
-                }
-            }
-        }
-        return Math.min(1, sum);
     }
 
     private static void scale(double[] row, int top, double by) {

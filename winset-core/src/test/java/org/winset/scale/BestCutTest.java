@@ -184,4 +184,26 @@ class BestCutTest {
         }
         return best;
     }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void members_a_rounding_error_apart_are_at_one_place(long seed) {
+        RandomGenerator random = random(seed);
+        int places = 40;
+        int each = 6;
+        double[][] exact = new double[places * each][];
+        double[][] blurred = new double[exact.length][];
+        float[] signs = new float[exact.length];
+        for (int p = 0; p < places; p++) {
+            double[] at = {random.nextGaussian(), random.nextGaussian()};
+            for (int k = 0; k < each; k++) {
+                exact[p * each + k] = at;
+                blurred[p * each + k] =
+                        new double[] {at[0] + 1e-12 * random.nextGaussian(), at[1] + 1e-12 * random.nextGaussian()};
+                signs[p * each + k] = random.nextInt(3) - 1;
+            }
+        }
+
+        assertThat(new BestCut(blurred).errors(signs, 0)).isEqualTo(new BestCut(exact).errors(signs, 0));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winset.dossier.Deal;
@@ -45,9 +46,56 @@ class CouncilTest {
         }
     }
 
-    private static double enumerated(Floor floor, int ballot) {
-        Seats seats = floor.seats();
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void a_member_decides_as_often_as_a_yea_in_place_of_a_nay_turns_it(long seed) {
+        Draft draft = new Draft(seed);
+        draft.vote("cloture", "senate", Gate.Procedure.CLOTURE, DOUBLE);
+        WhipModel model = draft.model();
+        Deal deal = draft.deal();
+        Plan plan = Planner.lay(model, deal);
+        Future future = new Future(model, plan, Layout.of(model, plan, true), Given.NOTHING);
+        int gate = IntStream.range(0, plan.events().size())
+                .filter(e -> plan.events().get(e).gate().id().equals("cloture"))
+                .findFirst()
+                .orElseThrow();
+        Event.Vote vote = (Event.Vote) plan.events().get(gate);
+        int n = model.chambers()
+                .get(plan.ballots().get(vote.ballot()).chamber())
+                .size();
+        double[] turned = new double[n];
+        double weight = 0;
+        for (int point = 0; point < model.futures().space().points(); point++) {
+            future.at(model.futures().space(), point, true, true);
+            weight += future.weight();
+            Floor floor = future.floor(plan.ballots().get(vote.ballot()).chamber());
+            for (int j = 0; j < n; j++) {
+                turned[j] += future.weight()
+                        * (enumerated(floor, surely(floor, vote.ballot(), j, 1))
+                                - enumerated(floor, surely(floor, vote.ballot(), j, 0)));
+            }
+        }
+
+        List<MemberCount> members =
+                model.count(deal, Given.NOTHING).gates().get(gate).members();
+
+        for (int j = 0; j < n; j++) {
+            assertThat(members.get(j).decisive()).isPositive().isCloseTo(turned[j] / weight, within(1e-6));
+        }
+    }
+
+    private static double[] surely(Floor floor, int ballot, int member, double yes) {
         double[] chances = floor.yesOf(ballot);
+        chances[member] = yes / floor.seats().presence()[member];
+        return chances;
+    }
+
+    private static double enumerated(Floor floor, int ballot) {
+        return enumerated(floor, floor.yesOf(ballot));
+    }
+
+    private static double enumerated(Floor floor, double[] chances) {
+        Seats seats = floor.seats();
         int n = seats.size();
         double total = 0;
         for (Member member : seats.members()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.winset.dossier.Dossier;
+import org.winset.dossier.Gate;
 import org.winset.dossier.Path;
 import org.winset.whip.GateCount;
 import org.winset.whip.Region;
@@ -141,7 +142,13 @@ public final class GateRibbon {
         }
         Tally tally = gate.tally();
         if (tally == null) {
-            parts.add("a decision");
+            parts.add(
+                    switch (gate.gate()) {
+                        case Gate.MajorityOfMajority majority -> "a majority of " + majority.caucus();
+                        case Gate.Override override -> "a signature or an override";
+                        case Gate.Decision decision -> "a decision";
+                        case Gate.Vote vote -> "a vote";
+                    });
         } else {
             parts.add(
                     gate.needed() == 0
