@@ -22,7 +22,7 @@ public final class NeedWords {
         List<String> parts = new ArrayList<>();
         if (count.gates().stream().anyMatch(gate -> gate.tally() != null && ofVoting(gate))) {
             parts.add("Needs: of those voting, the fewest yeas that more likely than not are enough with the usual"
-                    + " absences.");
+                    + " absences; at even odds, where all sworn vote, it takes more.");
         }
         count.gates().stream()
                 .filter(gate -> gate.tally() != null && gate.needed() == 0)
