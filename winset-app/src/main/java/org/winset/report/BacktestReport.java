@@ -44,17 +44,7 @@ public final class BacktestReport {
             out.append(Wrap.at(WIDTH, rows.get(k).outcome().title())).append('\n');
             out.append(lines[k + 1]).append('\n');
         }
-        long inside = rows.stream().filter(BacktestRow::inside).count();
-        long wide = rows.stream().filter(BacktestReport::wide).count();
-        long called = rows.stream().filter(BacktestRow::calledRight).count();
-        out.append('\n')
-                .append(Wrap.at(
-                        WIDTH,
-                        inside + " of " + rows.size() + " votes lie inside their 90 % regions; " + wide + " of the "
-                                + rows.size() + " regions cover more than a quarter of the possible tallies. "
-                                + quarter(rows) + " " + called + " of " + rows.size()
-                                + " passed or failed as held likelier."))
-                .append('\n');
+        out.append('\n').append(Wrap.at(WIDTH, summary(rows))).append('\n');
         out.append(Wrap.at(
                         WIDTH,
                         "yeas: cast by members the dossier knows; said: the median; prefs only: without statements, links,"
@@ -70,6 +60,17 @@ public final class BacktestReport {
             }
         }
         return out.toString();
+    }
+
+    /// How many votes lie inside their regions, how wide those are, and how many were called right.
+    static String summary(List<BacktestRow> rows) {
+        int n = rows.size();
+        long inside = rows.stream().filter(BacktestRow::inside).count();
+        long wide = rows.stream().filter(BacktestReport::wide).count();
+        long called = rows.stream().filter(BacktestRow::calledRight).count();
+        return inside + " of " + n + " votes lie inside their 90 % regions; " + wide + " of the " + n
+                + " regions cover more than a quarter of the possible tallies. " + quarter(rows) + " " + called + " of "
+                + n + " passed or failed as held likelier.";
     }
 
     /// What regions would hold that never cover more than a quarter.

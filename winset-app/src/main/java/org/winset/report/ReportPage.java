@@ -240,6 +240,7 @@ public final class ReportPage {
         page.paragraph(
                 "From what was known on the as-of date, or the day before the vote where that is earlier. Misses are shown as they are.");
         page.figure(figure);
+        page.paragraph(BacktestReport.summary(outlook.backtest()));
         if (outlook.backtest().stream().anyMatch(Ranges::nought)) {
             page.paragraph(Ranges.NOUGHT);
         }

@@ -17,6 +17,8 @@ import org.winset.dossier.folder.DossierFolder;
 import org.winset.report.figure.Ranges;
 import org.winset.whip.BacktestRow;
 import org.winset.whip.GateCount;
+import org.winset.whip.Given;
+import org.winset.whip.Hindsight;
 import org.winset.whip.Prediction;
 import org.winset.whip.Region;
 import org.winset.whip.Settings;
@@ -63,6 +65,35 @@ class ReportPageTest {
         String backtest = page(count, List.of(row(List.of(new Region(0, 0), new Region(9, 20)))));
         assertThat(backtest).contains("0 or 9-20").containsOnlyOnce(Ranges.NOUGHT);
         assertThat(page(count, List.of(row(List.of(new Region(9, 20)))))).doesNotContain(Ranges.NOUGHT);
+    }
+
+    @Test
+    void a_later_vote_that_was_missed_is_explained_and_one_inside_its_region_is_not() {
+        WhipCount count = Objects.requireNonNull(OUTLOOK.count());
+        BacktestRow held = row(List.of(new Region(9, 20)));
+        BacktestRow missed = missed(row(List.of(new Region(20, 24))));
+        assertThat(page(count, List.of(held)))
+                .contains("1 of 1 votes lie inside")
+                .doesNotContain("<li>Missed: ");
+        assertThat(page(count, List.of(held, missed)))
+                .contains("1 of 2 votes lie inside")
+                .containsOnlyOnce("<li>Missed: A vote (2024-02-01)")
+                .contains("(council.left against)", "12  miss");
+    }
+
+    private static BacktestRow missed(BacktestRow row) {
+        return new BacktestRow(
+                row.outcome(),
+                row.known(),
+                row.model(),
+                row.preferences(),
+                row.cast(),
+                row.official(),
+                row.voted(),
+                row.partyLineRight(),
+                row.partyLineBrier(),
+                row.chamberSize(),
+                new Hindsight(Map.of("council.left", Given.Cue.AGAINST), row.model()));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class BacktestPlot {
                 "predicted",
                 "90 % region",
                 "inside",
+                "called right",
                 "members right",
                 "party line right");
         double y = 30;
@@ -43,7 +44,8 @@ public final class BacktestPlot {
             regions(svg, x, y + 12, row.model().region50(), .8);
             svg.circle(x.at(row.preferences().yeas()), y + 16, 3.4, "ring", 1, "preferences alone");
             svg.line(x.at(row.cast()), y + 6, x.at(row.cast()), y + 26, "mark");
-            svg.text(WIDTH, y + 20, row.cast() + (row.inside() ? "" : "  miss"), row.inside() ? "t e" : "t e b");
+            String mark = !row.inside() ? "  miss" : row.calledRight() ? "" : "  wrong";
+            svg.text(WIDTH, y + 20, row.cast() + mark, mark.isEmpty() ? "t e" : "t e b");
             table.add(
                     row.outcome().date().toString(),
                     row.outcome().title(),
@@ -51,6 +53,7 @@ public final class BacktestPlot {
                     Text.decimal(row.model().yeas(), 1),
                     Ranges.of(row.model().region90()),
                     row.inside() ? "yes" : "no",
+                    row.calledRight() ? "yes" : "no",
                     Text.decimal(row.model().membersRight(), 3),
                     Text.decimal(row.partyLineRight(), 3));
             y += ROW;
@@ -58,7 +61,7 @@ public final class BacktestPlot {
         svg.text(
                 0,
                 y + 18,
-                "Bars: 50 and 90 % regions of the prediction. Upright mark: yeas cast. Ring: preferences alone. Each row spans its chamber.",
+                "Bars: 50 and 90 % regions of the prediction. Upright mark: yeas cast. Ring: preferences alone. Each row spans its chamber. Wrong: inside, but not passed or failed as held likelier.",
                 "s soft");
         long inside = rows.stream().filter(BacktestRow::inside).count();
         return new Figure(
