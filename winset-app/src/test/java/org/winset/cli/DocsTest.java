@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.winset.whip.SettingsFile;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the documentation says against what the commands take and print: options, command lines, JSON keys, links.
+/// What the documentation says against what the commands take and print: options, command lines, JSON keys, learned
+/// numbers, links.
 class DocsTest {
 
     private static final Path ROOT = root();
@@ -68,6 +70,8 @@ class DocsTest {
             Pattern.compile("(?m)(?:^ *|[|&] )(?:\\./)?winset ([a-z]+(?: (?:\"[^\"]*\"|[^`\\n>|&#\"]+)*)?)");
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d*\\.\\d+)(?: \\((\\d*\\.\\d+)\\))?");
 
     private static Path root() {
         Path at = Path.of("").toAbsolutePath();
@@ -187,7 +191,27 @@ class DocsTest {
                 .replace(' ', '-');
     }
 
-    /// `page`, and where it says "as in" another page, that one too.
+    /// Value and standard error to two places, as `winset calibrate` prints them; of what is assumed the value.
+    @Test
+    void every_learned_number_is_on_the_page_of_the_whip_count() throws IOException {
+        List<double[]> said = NUMBER.matcher(text(Path.of("docs/concepts/whip.md")))
+                .results()
+                .map(pair -> new double[] {
+                    Double.parseDouble(pair.group(1)),
+                    pair.group(2) == null ? Double.NaN : Double.parseDouble(pair.group(2))
+                })
+                .toList();
+        assertThat(SettingsFile.committed().entries().values())
+                .filteredOn(entry ->
+                        said.stream().noneMatch(pair -> near(pair[0], entry.value()) && near(pair[1], entry.error())))
+                .isEmpty();
+    }
+
+    private static boolean near(double said, double value) {
+        return Double.isNaN(value) ? Double.isNaN(said) : Math.abs(said - value) < .0051;
+    }
+
+    /// On its own page or, where that says "as in" another, there.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             check examples/council --json | dossier
