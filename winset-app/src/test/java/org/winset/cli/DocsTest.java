@@ -71,6 +71,8 @@ class DocsTest {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
+    private static final String NEWS = "winset-core/src/test/resources/org/winset/news";
+
     private static final Pattern NUMBER = Pattern.compile("(\\d*\\.\\d+)(?: \\((\\d*\\.\\d+)\\))?");
 
     private static Path root() {
@@ -222,12 +224,13 @@ class DocsTest {
             why examples/council --deal ferry-fund=full,shore-power=by-2030 --json | why analyze
             analyze examples/council --json | analyze whip
             backtest examples/border-2024 --json | whip
-            read --score winset-core/src/test/resources/org/winset/news/heldout-9 --json | read
+            read --score NEWS/heldout-9 --json | read
+            read NEWS/heldout-2/r2-capitol-ports-deal.txt --dossier examples/border-2024 --json | read
             """)
     void every_json_key_is_named(String call, String pages) throws IOException {
         List<Object> words = new ArrayList<>();
         for (String word : call.split(" ")) {
-            words.add(word.contains("/") ? ROOT.resolve(word) : word);
+            words.add(word.contains("/") ? ROOT.resolve(word.replace("NEWS", NEWS)) : word);
         }
         Shell shell = Shell.run(words.toArray());
         assertThat(shell.code()).as(shell.err()).isZero();
