@@ -52,7 +52,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "With what was known on this day (yyyy-mm-dd).")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--seed", description = "Chooses the sample that the search for the best climbs from.")
+    @Option(
+            names = "--seed",
+            description =
+                    "Chooses the sample that the search for the best climbs from, and the futures at the border; default 1.")
     private long seed = 1;
 
     @Option(names = "--threads", description = "Threads; the answer does not depend on them.")

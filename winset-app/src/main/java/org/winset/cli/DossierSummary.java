@@ -1,5 +1,6 @@
 package org.winset.cli;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,13 +65,20 @@ final class DossierSummary {
                 .count();
     }
 
+    /// To the last one, unlike [Dossier#deals()].
+    private static BigInteger deals(Dossier dossier) {
+        return dossier.provisions().stream()
+                .map(provision -> BigInteger.valueOf(provision.levels().size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+    }
+
     static ObjectNode json(Dossier dossier) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("ok", true);
         node.put("title", dossier.title());
         node.put("asOf", dossier.asOf().toString());
         node.put("provisions", dossier.provisions().size());
-        node.put("deals", dossier.deals());
+        node.put("deals", deals(dossier));
         ObjectNode chambers = node.putObject("chambers");
         for (Chamber chamber : dossier.chambers()) {
             chambers.putObject(chamber.id())

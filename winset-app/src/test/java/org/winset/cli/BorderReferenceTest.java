@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winset.BorderCopy;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,18 +33,6 @@ class BorderReferenceTest {
 
     private static String page(String name) throws IOException {
         return Files.readString(ROOT.resolve("docs").resolve(name));
-    }
-
-    @Test
-    void every_option_is_in_the_reference() throws IOException {
-        String page = page("reference/border.md");
-        CommandLine border =
-                Objects.requireNonNull(Main.commandLine().getSubcommands().get("border"));
-        for (OptionSpec option : border.getCommandSpec().options()) {
-            if (!option.hidden() && !option.usageHelp() && !option.versionHelp()) {
-                assertThat(page).contains("`" + option.longestName());
-            }
-        }
     }
 
     @Test

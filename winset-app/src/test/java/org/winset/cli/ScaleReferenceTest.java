@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,20 +26,6 @@ class ScaleReferenceTest {
         }
         return Files.readString(Objects.requireNonNull(at, "no docs/reference/scale.md above this folder")
                 .resolve("docs/reference/scale.md"));
-    }
-
-    @Test
-    void every_option_is_in_the_reference() throws IOException {
-        String page = page();
-        CommandLine scale =
-                Objects.requireNonNull(Main.commandLine().getSubcommands().get("scale"));
-        for (OptionSpec option : scale.getCommandSpec().options()) {
-            if (!option.hidden() && !option.usageHelp() && !option.versionHelp()) {
-                assertThat(List.of(option.names()))
-                        .as(option.longestName())
-                        .anyMatch(name -> page.contains("`" + name));
-            }
-        }
     }
 
     @Test
