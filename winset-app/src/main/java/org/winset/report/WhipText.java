@@ -30,9 +30,10 @@ public final class WhipText {
 
     public static String of(Dossier dossier, WhipCount count, Suppositions supposed, boolean everyone) {
         StringBuilder out = new StringBuilder();
-        out.append(Wrap.at(
-                        100, "Deal: " + DealWords.terse(dossier, count.deal()).replace(",", ", ")))
-                .append('\n');
+        String deal = count.deal().equals(dossier.statusQuo())
+                ? "nothing; what is counted is a bill that moves none of the provisions"
+                : DealWords.terse(dossier, count.deal()).replace(",", ", ");
+        out.append(Wrap.at(100, "Deal: " + deal)).append('\n');
         double money = DealWords.money(dossier, count.deal());
         if (money > 0) {
             out.append("Money: ").append(Numbers.decimal(money, 1)).append(" billion\n");

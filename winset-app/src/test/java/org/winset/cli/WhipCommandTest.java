@@ -54,4 +54,11 @@ class WhipCommandTest {
                 .contains("Needs: of those voting, the fewest yeas");
         assertThat(Shell.run("whip", COUNCIL, "--deal ferry-fund=half").out()).doesNotContain("of those voting");
     }
+
+    @Test
+    void a_deal_that_moves_nothing_says_what_is_counted() {
+        assertThat(Shell.run("whip", COUNCIL, "--deal ferry-fund=none").out())
+                .startsWith("Deal: nothing; what is counted is a bill that moves none of the provisions\n");
+        assertThat(Shell.run("whip", COUNCIL, "--deal ferry-fund=half").out()).startsWith("Deal: ferry-fund=half\n");
+    }
 }
