@@ -7,8 +7,8 @@ interface Kernel {
     /// Most units, and votes needed, that a kernel counts.
     int MOST = 1023;
 
-    /// Takes the open units `ids` of a block, ascending. `limit[j]` is what the combo and the tile have to bring unit j, counted
-    /// from where its ranks start.
+    /// Takes the open units `ids` of a block, ascending. `limit[j]` is what the combo and the tile have to bring unit
+    /// j, counted from where its ranks start.
     void open(int[] ids, int[] limit, int n);
 
     /// By combo, adds to `can` the units that some deal of its tile wins and to `must` those that all win.
