@@ -1,6 +1,5 @@
 package org.winset.cli;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,8 @@ final class DossierSummary {
     static String text(Dossier dossier) {
         List<String> parts = new ArrayList<>();
         parts.add(dossier.title() + ", as of " + dossier.asOf() + ".");
-        parts.add(count(dossier.provisions().size(), "provision") + " with " + number(dossier.deals()) + " deals;");
+        parts.add(count(dossier.provisions().size(), "provision") + " with "
+                + number(dossier.deals().doubleValue()) + " deals;");
         for (Chamber chamber : dossier.chambers()) {
             int sworn = chamber.sworn(dossier.asOf());
             parts.add(chamber.title() + ": " + sworn + " of " + count(chamber.seats(), "seat") + " filled, "
@@ -65,20 +65,13 @@ final class DossierSummary {
                 .count();
     }
 
-    /// To the last one, unlike [Dossier#deals()].
-    private static BigInteger deals(Dossier dossier) {
-        return dossier.provisions().stream()
-                .map(provision -> BigInteger.valueOf(provision.levels().size()))
-                .reduce(BigInteger.ONE, BigInteger::multiply);
-    }
-
     static ObjectNode json(Dossier dossier) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("ok", true);
         node.put("title", dossier.title());
         node.put("asOf", dossier.asOf().toString());
         node.put("provisions", dossier.provisions().size());
-        node.put("deals", deals(dossier));
+        node.put("deals", dossier.deals());
         ObjectNode chambers = node.putObject("chambers");
         for (Chamber chamber : dossier.chambers()) {
             chambers.putObject(chamber.id())

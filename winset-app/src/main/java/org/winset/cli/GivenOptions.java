@@ -97,10 +97,8 @@ final class GivenOptions {
         if (word.isBlank()) {
             throw InputException.usage("The member's name is empty (" + word + ").", "part of the name is enough.");
         }
-        List<Member> all = model.chambers().stream()
-                .flatMap(seats -> seats.members().stream())
-                .toList();
-        if (all.stream().noneMatch(m -> fits(m, word))) {
+        List<Member> all = members(model);
+        if (all.stream().noneMatch(m -> m.isCalled(word))) {
             throw InputException.usage(
                     "No member is called (" + word + ").",
                     DealArgument.hint(word, all.stream().map(Member::name).toList()));
@@ -108,9 +106,10 @@ final class GivenOptions {
         return word;
     }
 
-    private static boolean fits(Member member, String word) {
-        return member.id().equals(word)
-                || member.name().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    private static List<Member> members(WhipModel model) {
+        return model.chambers().stream()
+                .flatMap(seats -> seats.members().stream())
+                .toList();
     }
 
     private static String[] split(String text, String form, List<Problem> problems) {
@@ -142,10 +141,8 @@ final class GivenOptions {
     }
 
     private static @Nullable String member(String word, WhipModel model, List<Problem> problems) {
-        List<Member> all = model.chambers().stream()
-                .flatMap(seats -> seats.members().stream())
-                .toList();
-        List<Member> found = all.stream().filter(m -> fits(m, word)).toList();
+        List<Member> all = members(model);
+        List<Member> found = all.stream().filter(m -> m.isCalled(word)).toList();
         List<Member> exact = all.stream()
                 .filter(m -> m.id().equals(word) || m.name().equalsIgnoreCase(word))
                 .toList();

@@ -158,8 +158,9 @@ public final class ReportPage {
                         + " one another, so a path's chance is not the product of its gates'.");
         page.figure(figures.gates());
         WhipCount count = outlook.count();
-        if (count != null && !NeedWords.sentence(count).isEmpty()) {
-            page.paragraph(NeedWords.sentence(count));
+        String needs = count == null ? "" : NeedWords.sentence(count);
+        if (!needs.isEmpty()) {
+            page.paragraph(needs);
         }
         if (count != null && Ranges.nought(count)) {
             page.paragraph(Ranges.NOUGHT);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winset.dossier.Dossier;
@@ -148,16 +147,11 @@ public final class WhipText {
 
     /// Everything behind one member's chance, in every vote the member has.
     public static String member(Dossier dossier, WhipCount count, Suppositions supposed, String name) {
-        if (name.isBlank()) {
-            throw InputException.usage("The member's name is empty (" + name + ").", "part of the name is enough.");
-        }
         ReasonWords reasons = new ReasonWords(dossier);
         StringBuilder out = new StringBuilder();
         for (GateCount gate : count.gates()) {
             for (MemberCount m : gate.members()) {
-                boolean named = m.member().id().equals(name)
-                        || m.member().name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-                if (!named) {
+                if (!m.member().isCalled(name)) {
                     continue;
                 }
                 out.append(gate.gate().title())

@@ -1,5 +1,6 @@
 package org.winset.dossier;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,12 +100,10 @@ public record Dossier(
     }
 
     /// The number of deals.
-    public double deals() {
-        double count = 1;
-        for (Provision provision : provisions) {
-            count *= provision.levels().size();
-        }
-        return count;
+    public BigInteger deals() {
+        return provisions.stream()
+                .map(provision -> BigInteger.valueOf(provision.levels().size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
     }
 
     /// Whether a deal meets a condition.

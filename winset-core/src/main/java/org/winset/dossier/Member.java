@@ -1,6 +1,7 @@
 package org.winset.dossier;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record Member(
     public Member {
         offsets = Ordered.copy(offsets);
         weights = Ordered.copy(weights);
+    }
+
+    /// Whether `word` is the id, or part of the name in any case.
+    public boolean isCalled(String word) {
+        return id.equals(word) || name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// Whether the member holds the seat on a day.

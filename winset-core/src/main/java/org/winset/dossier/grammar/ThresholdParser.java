@@ -69,7 +69,7 @@ public final class ThresholdParser {
     private static String share(Threshold.Share share) {
         Fraction fraction = share.share();
         boolean majority = share.strict() && fraction.equals(new Fraction(1, 2));
-        String amount = majority ? "majority" : (share.strict() ? "more than " : "") + fraction;
+        String amount = majority ? "majority" : (share.strict() ? "more than " : "") + amount(fraction);
         String weight = share.weight().isEmpty() ? "" : share.weight() + " of ";
         return amount + " of " + weight
                 + switch (share.base()) {
@@ -77,6 +77,14 @@ public final class ThresholdParser {
                     case SWORN -> "sworn";
                     case VOTING -> "voting";
                 };
+    }
+
+    /// `55 %` for 11/20, `3/5` and `2/3` as they are.
+    private static String amount(Fraction fraction) {
+        int denominator = fraction.denominator();
+        return denominator > 10 && 100 % denominator == 0
+                ? fraction.numerator() * (100 / denominator) + " %"
+                : fraction.toString();
     }
 
     private Threshold any() {
